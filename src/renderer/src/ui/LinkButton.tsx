@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import classes from './LinkButton.module.css';
+
+type Props = {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  readonly strong?: boolean;
+  readonly id?: string;
+  readonly current?: boolean;
+};
+
+/** Looks like a link, does something here. */
+export function LinkButton({ children, onClick, strong = false, id, current = false }: Props) {
+  return (
+    <button
+      type="button"
+      id={id}
+      className={classes.link}
+      data-strong={strong ? '' : undefined}
+      aria-current={current ? 'true' : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

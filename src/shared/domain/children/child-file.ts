@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idSchema, type Id } from '../../kernel/ids';
+import { documentRecordSchema } from '../records/document-record';
+import { reviewSchema } from '../reviews/review';
+import { childFactsSchema } from './child-facts';
+import { episodeSchema } from './episode';
+import { heldReviewSchema } from './held-review';
+import { monitoringSchema } from './monitoring';
+import { personSchema } from './person';
+
+export type ChildId = Id<'Child'>;
+
+/**
+ * Everything the app holds about one child: one sealed segment. Collections are objects by id; where order matters
+ * the parts carry a number or a date.
+ */
+export const childFileSchema = z
+  .object({
+    schema: z.literal(1),
+    id: idSchema<'Child'>(),
+    /** The council's own number for the child (SSDA903 CHILD). */
+    reference: z.string(),
+    facts: childFactsSchema,
+    episodes: z.record(z.string(), episodeSchema).readonly(),
+    people: z.record(z.string(), personSchema).readonly(),
+    heldReviews: z.record(z.string(), heldReviewSchema).readonly(),
+    reviews: z.record(z.string(), reviewSchema).readonly(),
+    monitoring: z.record(z.string(), monitoringSchema).readonly(),
+    documents: z.record(z.string(), documentRecordSchema).readonly(),
+  })
+  .readonly();
+export type ChildFile = z.infer<typeof childFileSchema>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { instantSchema } from '../../kernel/clock';
+import { idSchema, type Id } from '../../kernel/ids';
+import { localDateSchema } from '../../kernel/local-date';
+import { decisionSchema, decisionStatusSchema } from './decision';
+import {
+  chairViewSchema,
+  consultationSchema,
+  conversationSchema,
+  meetingSchema,
+  nextDatesSchema,
+  paperSchema,
+  participantSchema,
+  participationSchema,
+  planSchema,
+  topicNoteSchema,
+  viewsSchema,
+} from './review-parts';
+
+export type ReviewId = Id<'Review'>;
+
+/** Where the review stands in the series: which clock it was held by. */
+export const reviewSequenceSchema = z.enum(['first', 'second', 'later']);
+export type ReviewSequence = z.infer<typeof reviewSequenceSchema>;
+
+/** What the chair says of a decision made at the review before. */
+export const lastDecisionSchema = z
+  .object({ status: decisionStatusSchema, why: z.string(), effect: z.string() })
+  .readonly();
+export type LastDecision = z.infer<typeof lastDecisionSchema>;
+
+/** The review as it was sealed: when, by whom, and the hash of what it held. */
+const finalisedSchema = z
+  .object({
+    at: instantSchema,
+    on: localDateSchema,
+    by: z.string(),
+    /** SHA-256 (hex) of the review's content in canonical JSON. */
+    contentHash: z.string(),
+  })
+  .readonly();
+
+/** One statutory review, from planning to final. Its status is derived, never stored. */
+export const reviewSchema = z
+  .object({
+    id: idSchema<'Review'>(),
+    template: z.object({ id: z.string(), version: z.number().int() }).readonly(),
+    /** Counted from the start of the period of care. */
+    number: z.number().int().positive(),
+    sequence: reviewSequenceSchema,
+    startedOn: localDateSchema,
+    plan: planSchema,
+    meetings: z.record(z.string(), meetingSchema).readonly(),
+    participants: z.record(z.string(), participantSchema).readonly(),
+    consultation: z.record(z.string(), consultationSchema).readonly(),
+    papers: z.record(z.string(), paperSchema).readonly(),
+    conversation: conversationSchema,
+    views: viewsSchema,
+    lastDecisions: z.record(z.string(), lastDecisionSchema).readonly(),
+    topics: z.record(z.string(), topicNoteSchema).readonly(),
+    decisions: z.record(z.string(), decisionSchema).readonly(),
+    chairView: chairViewSchema,
+    participation: participationSchema,
+    next: nextDatesSchema,
+    finalised: finalisedSchema.nullable(),
+  })
+  .readonly();
+export type Review = z.infer<typeof reviewSchema>;

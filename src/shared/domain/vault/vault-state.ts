@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { instantSchema } from '../../kernel/clock';
+import { isJsonObject, type Json, type JsonObject } from '../../kernel/json';
+import { localDateSchema } from '../../kernel/local-date';
+import { whereTheChairWasSchema } from './where-the-chair-was';
+
+const jsonObjectSchema = z.custom<JsonObject>((value) => isJsonObject(value as Json | undefined));
+
+/** One import of the council's return: when, and what it brought. */
+const importSchema = z
+  .object({
+    at: instantSchema,
+    children: z.number().int().nonnegative(),
+    added: z.number().int().nonnegative(),
+    changed: z.number().int().nonnegative(),
+  })
+  .readonly();
+
+/** What the vault keeps beside the children: one sealed value of its own. */
+export const vaultStateSchema = z
+  .object({
+    schema: z.literal(1),
+    /** Whose vault this is, as documents name them. */
+    chair: z.object({ name: z.string(), role: z.string() }).readonly(),
+    place: whereTheChairWasSchema.nullable(),
+    /** What the council's profile says otherwise than the built-in one; null: nothing. */
+    profile: jsonObjectSchema.nullable(),
+    /** A practice vault's clock: the day it was made for, and the system's day when it was made. */
+    practice: z.object({ madeFor: localDateSchema, madeOn: localDateSchema }).readonly().nullable(),
+    imports: z.record(z.string(), importSchema).readonly(),
+  })
+  .readonly();
+export type VaultState = z.infer<typeof vaultStateSchema>;
+
+/** The state of a vault just made. */
+export const newVaultState = (chair: VaultState['chair'], practice: VaultState['practice'] = null): VaultState => ({
+  schema: 1,
+  chair,
+  place: null,
+  profile: null,
+  practice,
+  imports: {},
+});

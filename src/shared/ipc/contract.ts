@@ -1,0 +1,87 @@
+import type { LocalDate } from '../kernel/local-date';
+import type { Result } from '../kernel/result';
+
+/** Which vault: the chair's own caseload, or the fictional practice caseload. Each has a folder of its own. */
+export type VaultPlace = 'own' | 'practice';
+
+/** What a disk can refuse. */
+export type DiskFailure =
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'no-permission' }
+  | { readonly code: 'missing' }
+  | { readonly code: 'disk-error' };
+/** What the wrapper answers when a handler throws or a call does not fit its schema. */
+export type CallFailure = { readonly code: 'unexpected'; readonly reference: string } | { readonly code: 'refused' };
+export type Cancelled = { readonly code: 'cancelled' };
+export type TakenFailure = { readonly code: 'exists' };
+export type StaleFailure = { readonly code: 'stale' };
+
+/** Facts about this start of the app, fixed for as long as it runs. */
+export type AppFacts = {
+  readonly version: string;
+  /** The day given with --today; null: the system's day. */
+  readonly today: LocalDate | null;
+  readonly vaults: { readonly own: boolean; readonly practice: boolean };
+  /** Why the unlock page shows: the app was opened, or it was locked (and how). */
+  readonly opened: 'start' | 'locked';
+};
+
+/** A file that a person chose, whole. */
+export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file to be written below a chosen folder. */
+export type FileToWrite = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Renderer → main; always answered, expected failures as values. */
+export type Requests = {
+  'app:facts': () => Result<AppFacts, CallFailure>;
+  /** Both copies of vault.json as text; null for a copy that is absent. */
+  'vault:read-header': (place: VaultPlace) => Result<readonly (string | null)[], DiskFailure | CallFailure>;
+  /** Makes the vault's folder; refuses one that holds a vault. */
+  'vault:create': (place: VaultPlace, header: string) => Result<null, TakenFailure | DiskFailure | CallFailure>;
+  /** Replaces both copies of vault.json, one after the other, each by rename. */
+  'vault:write-header': (place: VaultPlace, header: string) => Result<null, DiskFailure | CallFailure>;
+  /** Removes a practice vault, so that a new one can be made. */
+  'vault:remove-practice': () => Result<null, DiskFailure | CallFailure>;
+  /** The journal file from a byte offset to its end. */
+  'journal:read': (place: VaultPlace, from: number) => Result<Uint8Array, DiskFailure | CallFailure>;
+  /** Appends sealed frames at `size` and fsyncs; refuses when the file is not `size` bytes long. Answers the new size. */
+  'journal:append': (
+    place: VaultPlace,
+    size: number,
+    frames: Uint8Array,
+  ) => Result<number, StaleFailure | DiskFailure | CallFailure>;
+  /** Cuts a torn, never acknowledged tail. */
+  'journal:cut': (place: VaultPlace, size: number) => Result<null, DiskFailure | CallFailure>;
+  /** Writes a sealed blob once, under a random name of 32 hex characters. */
+  'blob:write': (
+    place: VaultPlace,
+    name: string,
+    bytes: Uint8Array,
+  ) => Result<null, TakenFailure | DiskFailure | CallFailure>;
+  'blob:read': (place: VaultPlace, name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
+  /** Opens the unlock page in a new window at the same bounds, then ends the old one and its process. */
+  'vault:lock': () => Result<null, CallFailure>;
+  /** Asks for the return: a folder, or its files. */
+  'return:choose': (what: 'folder' | 'files') => Result<readonly ChosenFile[], Cancelled | DiskFailure | CallFailure>;
+  /** Asks where a Word document goes and writes it there by rename. Answers its file name. */
+  'document:save-word': (name: string, bytes: Uint8Array) => Result<string, Cancelled | DiskFailure | CallFailure>;
+  /** Asks for an empty place for an export; answers a token that stands for it. */
+  'export:choose-folder': () => Result<{ readonly token: string; readonly label: string }, Cancelled | CallFailure>;
+  /** Writes the export below the chosen folder as `NAME.partial`, reads it back, then renames. Refuses a name that is taken. */
+  'export:write': (
+    token: string,
+    name: string,
+    files: readonly FileToWrite[],
+  ) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
+};
+export type Channel = keyof Requests;
+
+/** Main → renderer, fire and forget. */
+export type Events = {
+  /** A menu or accelerator asked for it. */
+  'menu:command': (id: MenuCommand) => void;
+  /** The window wants to close or the machine to sleep: flush, then answer with `session:flushed`. */
+  'session:flush': () => void;
+};
+export type MenuCommand = 'lock' | 'undo' | 'redo' | 'save-now';
+export type EventName = keyof Events;
