@@ -1,0 +1,75 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { TEXT_WIDTH, type DocumentModel } from '../../../../shared/domain/documents/model';
+import { toElements } from './blocks';
+import { cleanText } from './clean-text';
+import { normalise } from './normalise';
+import { toTextRuns } from './runs';
+import { numbering, RULE, styles } from './styles';
+
+/** A4 with 20 mm at the sides; the head leaves room for the marking and two marks above the title. */
+const page = {
+  size: { width: '210mm', height: '297mm' },
+  margin: { top: '30mm', bottom: '25mm', left: '20mm', right: '20mm', header: '11mm', footer: '11mm' },
+} as const;
+
+const header = (lines: readonly string[]): Header =>
+  new Header({
+    children: lines.map(
+      (text) =>
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 0 },
+          children: toTextRuns([{ text, bold: true }]),
+        }),
+    ),
+  });
+
+const footer = (words: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        spacing: { before: 0, after: 0 },
+        border: { top: { style: 'single', size: 4, space: 6, color: RULE } },
+        tabStops: [{ type: TabStopType.RIGHT, position: Math.round((TEXT_WIDTH * 1440) / 25.4) }],
+        children: [
+          ...toTextRuns([{ text: words }]),
+          new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+
+const title = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.TITLE, children: toTextRuns([{ text }]) });
+
+/** The Word file of a document: the same model gives the same bytes, whenever and wherever it is made. */
+export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
+  const file = new Document({
+    title: cleanText(model.title),
+    creator: cleanText(model.author),
+    lastModifiedBy: cleanText(model.author),
+    customProperties: model.properties.map(({ name, value }) => ({ name, value: cleanText(value) })),
+    styles,
+    numbering,
+    sections: [
+      {
+        properties: { page },
+        headers: { default: header(model.header) },
+        footers: { default: footer(model.footer) },
+        children: [title(model.title), ...toElements(model.blocks)],
+      },
+    ],
+  });
+  return normalise(new Uint8Array(await Packer.pack(file, 'arraybuffer')), model.made);
+}

@@ -1,0 +1,24 @@
+import { Tab, TextRun } from 'docx';
+import type { Runs } from '../../../../shared/domain/documents/model';
+import { cleanText } from './clean-text';
+
+/** A line's words, its tabs as Word's own tabs. */
+const withTabs = (line: string): (string | Tab)[] =>
+  line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
+
+/** The runs as Word holds them; a line break in the words is a line break in the paragraph. */
+export function toTextRuns(runs: Runs, look: { readonly bold?: true } = {}): readonly TextRun[] {
+  return runs.flatMap((run) =>
+    cleanText(run.text)
+      .split('\n')
+      .map((line, index) => {
+        const bold = run.bold === true || look.bold === true;
+        return new TextRun({
+          children: withTabs(line).filter((part) => part !== ''),
+          ...(bold ? { bold } : {}),
+          ...(run.italic === true ? { italics: true } : {}),
+          ...(index === 0 ? {} : { break: 1 }),
+        });
+      }),
+  );
+}
