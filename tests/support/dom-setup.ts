@@ -1,27 +1,34 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// happy-dom lacks three things that Mantine asks of a window; each stand-in answers "nothing to report".
-window.matchMedia ??= (media: string): MediaQueryList => ({
-  matches: false,
-  media,
-  onchange: null,
-  addEventListener() {},
-  removeEventListener() {},
-  addListener() {},
-  removeListener() {},
-  dispatchEvent: () => false,
-});
+// happy-dom lacks some of what Mantine asks of a window; each stand-in answers "nothing to report".
+const nothing = (): void => undefined;
 
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+const standIns = {
+  matchMedia: (media: string) => ({
+    matches: false,
+    media,
+    onchange: null,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    addListener: nothing,
+    removeListener: nothing,
+    dispatchEvent: () => false,
+  }),
+  ResizeObserver: class {
+    observe = nothing;
+    unobserve = nothing;
+    disconnect = nothing;
+  },
 };
+
+for (const [name, value] of Object.entries(standIns)) {
+  if (!(name in window)) Object.defineProperty(window, name, { value, writable: true, configurable: true });
+}
 
 if (!('fonts' in document)) {
   Object.defineProperty(document, 'fonts', {
-    value: { addEventListener() {}, removeEventListener() {}, ready: Promise.resolve() },
+    value: { addEventListener: nothing, removeEventListener: nothing, ready: Promise.resolve() },
   });
 }
 
