@@ -1,0 +1,57 @@
+import type { ChildFile } from '../../../shared/domain/children/child-file';
+import type { CouncilProfile } from '../../../shared/domain/profile/council-profile';
+import type { Command, Refusal } from '../../../shared/domain/reviews/apply-command';
+import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
+import type { VaultState } from '../../../shared/domain/vault/vault-state';
+import type { Instant } from '../../../shared/kernel/clock';
+import type { LocalDate } from '../../../shared/kernel/local-date';
+import type { Result } from '../../../shared/kernel/result';
+import type { ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
+import type { Observable } from './observable';
+import type { SaveStatus } from './save-status';
+import type { Session, SessionActions } from './session-types';
+
+/** When a command is said to happen; left out: now, by the clock. A practice caseload is made with days of its own. */
+export type When = { readonly today: LocalDate; readonly now: Instant };
+
+/** What can be undone and redone for one child. */
+export type UndoState = { readonly undoLabel: string | null; readonly redoLabel: string | null };
+
+export type CreateChildrenOptions = {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops between batches: what was saved until then stays. */
+  readonly signal?: AbortSignal;
+  readonly when?: When;
+};
+export type CreateChildrenFailure = SaveFailure | { readonly code: 'cancelled'; readonly saved: number };
+
+/** The open vault in memory, and everything a screen may ask of it. */
+export type AppStore = {
+  readonly session: Observable<Session>;
+  readonly actions: SessionActions;
+  /** Every child; the same list until one changes. */
+  readonly caseload: Observable<readonly ChildFile[]>;
+  readonly child: (id: string) => ChildFile | undefined;
+  readonly vaultState: Observable<VaultState>;
+  readonly profile: Observable<CouncilProfile>;
+  readonly isPractice: Observable<boolean>;
+  readonly today: Observable<LocalDate>;
+  readonly now: () => Instant;
+  readonly calendar: WorkingCalendar;
+  readonly saveStatus: Observable<SaveStatus>;
+  /** Applies the command in memory at once and queues its save. */
+  readonly run: (child: string, command: Command, when?: When) => Result<ChildFile, Refusal>;
+  readonly undoState: (child: string) => Observable<UndoState>;
+  readonly undo: (child: string) => void;
+  readonly redo: (child: string) => void;
+  readonly changeVaultState: (label: string, next: (state: VaultState) => VaultState) => void;
+  readonly createChildren: (
+    files: readonly ChildFile[],
+    options?: CreateChildrenOptions,
+  ) => Promise<Result<null, CreateChildrenFailure>>;
+  /** Seals bytes under the child's key, written once. */
+  readonly putBlob: (child: string, bytes: Uint8Array) => Promise<Result<StoredBlob, SaveFailure>>;
+  readonly readBlob: (child: string, name: string) => Promise<Result<Uint8Array, ReadFailure>>;
+  /** Resolves when every edit so far is acknowledged. */
+  readonly flush: () => Promise<Result<null, SaveFailure>>;
+};

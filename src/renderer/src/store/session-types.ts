@@ -1,0 +1,55 @@
+import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
+import type { VaultState } from '../../../shared/domain/vault/vault-state';
+import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
+import type { AppFacts, VaultPlace } from '../../../shared/ipc/contract';
+import type { Result } from '../../../shared/kernel/result';
+import type { OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
+import type { CreateFailure, UnlockFailure } from '../vault/unlock';
+
+/** What the unlock page is busy with. */
+export type UnlockWork =
+  | { readonly kind: 'key' }
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number };
+
+export type Session =
+  | { readonly kind: 'starting' }
+  /** The app could not learn the facts of this start; nothing can be opened. */
+  | { readonly kind: 'failed'; readonly code: string }
+  | { readonly kind: 'locked'; readonly facts: AppFacts; readonly work: UnlockWork | null }
+  | {
+      readonly kind: 'open';
+      readonly facts: AppFacts;
+      readonly place: VaultPlace;
+      readonly vaultKind: VaultKind;
+      /** Where the chair was when the vault was last locked. */
+      readonly returnTo: WhereTheChairWas | null;
+      /** What opening put right or could not read, to be said once. */
+      readonly repairs: readonly Repair[];
+    };
+
+export type SessionFailure = UnlockFailure | OpenFailure;
+
+export type NewVaultAndChair = {
+  readonly place: VaultPlace;
+  readonly kind: VaultKind;
+  readonly passphrase: string;
+  readonly chair: VaultState['chair'];
+  readonly practice?: VaultState['practice'];
+};
+
+/** A vault made but not yet shown: the recovery key is confirmed first, and a practice caseload filled. */
+export type MadeVault = { readonly recoveryKey: string; readonly enter: () => void };
+
+export type SessionActions = {
+  readonly unlock: (place: VaultPlace, passphrase: string) => Promise<Result<null, SessionFailure>>;
+  /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
+  readonly unlockWithRecoveryKey: (
+    place: VaultPlace,
+    recoveryKey: Uint8Array,
+  ) => Promise<Result<null, SessionFailure>>;
+  readonly create: (what: NewVaultAndChair) => Promise<Result<MadeVault, CreateFailure | SaveFailure>>;
+  /** Saves what is typed and where the chair is, then asks main for a new window on the unlock page. */
+  readonly lock: () => Promise<Result<null, SaveFailure>>;
+  /** The shell says where the chair is when asked, at lock; answers how to stop asking it. */
+  readonly tellPlaceBy: (read: () => WhereTheChairWas | null) => () => void;
+};

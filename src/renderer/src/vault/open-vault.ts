@@ -1,0 +1,73 @@
+import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
+import type { CallFailure, DiskFailure, StaleFailure, TakenFailure, VaultPlace } from '../../../shared/ipc/contract';
+import type { FieldChange } from '../../../shared/kernel/changes';
+import type { Instant } from '../../../shared/kernel/clock';
+import type { Json } from '../../../shared/kernel/json';
+import type { Result } from '../../../shared/kernel/result';
+
+/** What stands in clear for one sealed value: 128 random bits in hex. */
+export type Subject = string;
+
+/** One save: the fields of one subject that changed, by whom and when. The label is the command's name. */
+export type NewEntry = {
+  readonly subject: Subject;
+  readonly label: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly changes: readonly FieldChange[];
+};
+
+/** A sealed value, opened. */
+export type LoadedSubject = { readonly id: Subject; readonly value: Json };
+
+/** What opening found and put right, or could not: each is said in words, none is silent. */
+export type Repair =
+  /** One of the two copies of vault.json was absent or damaged; written again from the other. */
+  | { readonly code: 'header-copy-restored' }
+  /** The journal ended in an entry that was never acknowledged; cut. */
+  | { readonly code: 'torn-tail-cut'; readonly bytes: number }
+  /** The local database lacked saves that the journal holds; caught up. */
+  | { readonly code: 'caught-up'; readonly entries: number }
+  /** The local database was absent, emptied or damaged; made anew from the journal. */
+  | { readonly code: 'rebuilt'; readonly why: 'absent' | 'damaged'; readonly entries: number }
+  /** The journal file was damaged or shortened; written again from the local database. */
+  | { readonly code: 'journal-restored'; readonly why: 'damaged' | 'shortened' }
+  /** Entries of the journal that could not be read, by place in the file; the rest was used. */
+  | { readonly code: 'entries-unreadable'; readonly count: number }
+  /** Sealed values that could not be read and are not shown. */
+  | { readonly code: 'subjects-unreadable'; readonly subjects: readonly Subject[] };
+
+export type Loaded = { readonly subjects: readonly LoadedSubject[]; readonly repairs: readonly Repair[] };
+
+/** How far loading has come, out of `total` sealed values. */
+export type OnProgress = (done: number, total: number) => void;
+
+export type OpenFailure = DiskFailure | CallFailure | { readonly code: 'vault-damaged' } | { readonly code: 'newer-version' };
+export type SaveFailure = DiskFailure | CallFailure | StaleFailure | TakenFailure | { readonly code: 'closed' };
+export type ReadFailure = DiskFailure | CallFailure | { readonly code: 'blob-damaged' };
+
+/** A vault whose keys are in memory: the only door from the store to what is sealed. */
+export interface OpenVault {
+  readonly place: VaultPlace;
+  readonly kind: VaultKind;
+  /** The subject of the vault's own state. */
+  readonly root: Subject;
+  /** Opens every sealed value, repairing on the way what it can from the more complete side. */
+  load(onProgress?: OnProgress): Promise<Result<Loaded, OpenFailure>>;
+  /** New subjects with keys of their own, made by the key worker and kept in vault.json before it answers. */
+  addSubjects(count: number): Promise<Result<readonly Subject[], SaveFailure>>;
+  /** Saves; resolves when main has fsynced the sealed entries. */
+  append(entries: readonly NewEntry[]): Promise<Result<null, SaveFailure>>;
+  /** Seals bytes under the subject's key and writes them once. */
+  putBlob(subject: Subject, bytes: Uint8Array): Promise<Result<StoredBlob, SaveFailure>>;
+  readBlob(subject: Subject, name: string): Promise<Result<Uint8Array, ReadFailure>>;
+  /** Reads the whole journal file and compares it with the database; run it when nothing else is waiting. */
+  checkJournal(): Promise<Result<readonly Repair[], OpenFailure>>;
+  /** Resolves when the database has caught up and entries are folded (before lock, quit, in tests). */
+  settle(): Promise<void>;
+  /** Lets go of the database; nothing can be saved after. */
+  close(): void;
+}
+
+/** A blob's name in the vault folder, the SHA-256 (hex) and the size of its open bytes. */
+export type StoredBlob = { readonly name: string; readonly sha256: string; readonly size: number };
