@@ -14,7 +14,10 @@ export type DiskFailure =
 export type CallFailure = { readonly code: 'unexpected'; readonly reference: string } | { readonly code: 'refused' };
 export type Cancelled = { readonly code: 'cancelled' };
 export type TakenFailure = { readonly code: 'exists' };
+/** What the caller holds is no longer so: another size of the journal, a folder chosen before the last lock. */
 export type StaleFailure = { readonly code: 'stale' };
+/** More bytes than a file of this kind may hold. */
+export type TooLargeFailure = { readonly code: 'too-large' };
 
 /** Facts about this start of the app, fixed for as long as it runs. */
 export type AppFacts = {
@@ -42,7 +45,7 @@ export type Requests = {
   'vault:write-header': (place: VaultPlace, header: string) => Result<null, DiskFailure | CallFailure>;
   /** Removes a practice vault, so that a new one can be made. */
   'vault:remove-practice': () => Result<null, DiskFailure | CallFailure>;
-  /** The journal file from a byte offset to its end. */
+  /** The journal file from a byte offset to its end; nothing when it ends there or sooner. */
   'journal:read': (place: VaultPlace, from: number) => Result<Uint8Array, DiskFailure | CallFailure>;
   /** Appends sealed frames at `size` and fsyncs; refuses when the file is not `size` bytes long. Answers the new size. */
   'journal:append': (
@@ -59,10 +62,17 @@ export type Requests = {
     bytes: Uint8Array,
   ) => Result<null, TakenFailure | DiskFailure | CallFailure>;
   'blob:read': (place: VaultPlace, name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
-  /** Opens the unlock page in a new window at the same bounds, then ends the old one and its process. */
+  /**
+   * Ends the session: sends `session:flush`, waits for its answer, opens the unlock page in a new window at the same
+   * bounds, then ends the old window and its process.
+   */
   'vault:lock': () => Result<null, CallFailure>;
-  /** Asks for the return: a folder, or its files. */
-  'return:choose': (what: 'folder' | 'files') => Result<readonly ChosenFile[], Cancelled | DiskFailure | CallFailure>;
+  /** The answer to `session:flush`: whether all that was typed is saved. Where it is not, main asks before it goes on. */
+  'session:flushed': (saved: boolean) => Result<null, CallFailure>;
+  /** Asks for the return, a folder or its files, and answers every CSV file chosen. */
+  'return:choose': (
+    what: 'folder' | 'files',
+  ) => Result<readonly ChosenFile[], Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
   /** Asks where a Word document goes and writes it there by rename. Answers its file name. */
   'document:save-word': (name: string, bytes: Uint8Array) => Result<string, Cancelled | DiskFailure | CallFailure>;
   /** Asks for an empty place for an export; answers a token that stands for it. */
@@ -78,10 +88,10 @@ export type Channel = keyof Requests;
 
 /** Main → renderer, fire and forget. */
 export type Events = {
-  /** A menu or accelerator asked for it. */
+  /** The menu asked for it. Undo and redo carry no accelerator: a text field keeps its own. */
   'menu:command': (id: MenuCommand) => void;
-  /** The window wants to close or the machine to sleep: flush, then answer with `session:flushed`. */
+  /** The window is about to close or lock, or the machine to sleep: save, note the place, answer `session:flushed`. */
   'session:flush': () => void;
 };
-export type MenuCommand = 'lock' | 'undo' | 'redo' | 'save-now';
+export type MenuCommand = 'undo' | 'redo' | 'save-now';
 export type EventName = keyof Events;

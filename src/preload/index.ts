@@ -1,0 +1,42 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Channel, EventName, Events, FileToWrite, Requests, VaultPlace } from '../shared/ipc/contract';
+
+type Answer<C extends Channel> = Promise<ReturnType<Requests[C]>>;
+const call = <C extends Channel>(channel: C, ...args: Parameters<Requests[C]>): Answer<C> =>
+  ipcRenderer.invoke(channel, ...args) as Answer<C>;
+
+// Each function names its arguments, so that nothing else a caller adds can cross.
+const desktop = {
+  appFacts: () => call('app:facts'),
+  readVaultHeader: (place: VaultPlace) => call('vault:read-header', place),
+  createVault: (place: VaultPlace, header: string) => call('vault:create', place, header),
+  writeVaultHeader: (place: VaultPlace, header: string) => call('vault:write-header', place, header),
+  removePracticeVault: () => call('vault:remove-practice'),
+  lockVault: () => call('vault:lock'),
+  sessionFlushed: (saved: boolean) => call('session:flushed', saved),
+  readJournal: (place: VaultPlace, from: number) => call('journal:read', place, from),
+  appendJournal: (place: VaultPlace, size: number, frames: Uint8Array) => call('journal:append', place, size, frames),
+  cutJournal: (place: VaultPlace, size: number) => call('journal:cut', place, size),
+  writeBlob: (place: VaultPlace, name: string, bytes: Uint8Array) => call('blob:write', place, name, bytes),
+  readBlob: (place: VaultPlace, name: string) => call('blob:read', place, name),
+  chooseReturn: (what: 'folder' | 'files') => call('return:choose', what),
+  saveWordDocument: (name: string, bytes: Uint8Array) => call('document:save-word', name, bytes),
+  chooseExportFolder: () => call('export:choose-folder'),
+  writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
+
+  /** Hears an event of main; answers the function that stops it. */
+  on: <E extends EventName>(event: E, listener: Events[E]): (() => void) => {
+    const hear = listener as (...facts: readonly unknown[]) => void;
+    const heard = (_event: unknown, ...facts: readonly unknown[]): void => {
+      hear(...facts);
+    };
+    ipcRenderer.on(event, heard);
+    return () => {
+      ipcRenderer.removeListener(event, heard);
+    };
+  },
+} as const;
+
+export type Desktop = typeof desktop;
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Channel, Requests } from './contract';
+import { areSeparatePaths, fileNameSchema, relativePathSchema } from './file-names';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The most bytes that each kind of call may carry, and that main reads of a chosen file. */
+export const limits = {
+  header: 16 * MEGABYTE,
+  frames: 64 * MEGABYTE,
+  journal: 1024 * MEGABYTE,
+  blob: 64 * MEGABYTE,
+  chosenFile: 64 * MEGABYTE,
+  chosenFiles: 256 * MEGABYTE,
+  document: 64 * MEGABYTE,
+  exportFiles: 20_000,
+  exportBytes: 512 * MEGABYTE,
+} as const;
+
+const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most);
+const place = z.enum(['own', 'practice']);
+const header = z.string().min(2).max(limits.header);
+const offset = z.int().min(0).max(limits.journal);
+const randomName = z.string().regex(/^[0-9a-f]{32}$/);
+const files = z
+  .array(z.object({ path: relativePathSchema, bytes: bytes(limits.document) }).readonly())
+  .max(limits.exportFiles)
+  .refine((list) => list.reduce((sum, file) => sum + file.bytes.byteLength, 0) <= limits.exportBytes)
+  .refine((list) => areSeparatePaths(list.map((file) => file.path)))
+  .readonly();
+
+/** What each channel's arguments must be; main parses every call with it before a handler sees it. */
+export const requestSchemas = {
+  'app:facts': z.tuple([]),
+  'vault:read-header': z.tuple([place]),
+  'vault:create': z.tuple([place, header]),
+  'vault:write-header': z.tuple([place, header]),
+  'vault:remove-practice': z.tuple([]),
+  'vault:lock': z.tuple([]),
+  'session:flushed': z.tuple([z.boolean()]),
+  'journal:read': z.tuple([place, offset]),
+  'journal:append': z.tuple([place, offset, bytes(limits.frames)]),
+  'journal:cut': z.tuple([place, offset]),
+  'blob:write': z.tuple([place, randomName, bytes(limits.blob)]),
+  'blob:read': z.tuple([place, randomName]),
+  'return:choose': z.tuple([z.enum(['folder', 'files'])]),
+  'document:save-word': z.tuple([fileNameSchema.refine((name) => name.endsWith('.docx')), bytes(limits.document)]),
+  'export:choose-folder': z.tuple([]),
+  'export:write': z.tuple([randomName, fileNameSchema, files]),
+} as const satisfies { readonly [C in Channel]: z.ZodType<Parameters<Requests[C]>> };
