@@ -1,0 +1,14 @@
+/** Where a press can lead. Ids only: no destination holds a name or what someone typed. */
+export type Destination =
+  | { readonly to: 'caseload' }
+  | { readonly to: 'filing' }
+  | { readonly to: 'import' }
+  | { readonly to: 'child'; readonly child: string }
+  | { readonly to: 'review'; readonly review: string }
+  /** One page of the review; `field` is the `id` of the field to focus there. */
+  | { readonly to: 'task'; readonly review: string; readonly task: string; readonly field?: string }
+  | { readonly to: 'meeting'; readonly review: string; readonly topic?: string }
+  | { readonly to: 'check'; readonly review: string };
+
+/** Goes there: given to every page by the app, so that features know no routes. */
+export type Go = (to: Destination) => void;
