@@ -2,9 +2,7 @@ import { emptyText } from '../../kernel/rich-text';
 import type { Review } from './review';
 
 /** A review in which nothing is answered yet. */
-export const newReview = (
-  facts: Pick<Review, 'id' | 'number' | 'sequence' | 'template' | 'startedOn'>,
-): Review => ({
+export const newReview = (facts: Pick<Review, 'id' | 'number' | 'sequence' | 'template' | 'startedOn'>): Review => ({
   ...facts,
   plan: { on: null, at: '', minutes: null, how: null, place: '', lateWhy: '' },
   meetings: {},

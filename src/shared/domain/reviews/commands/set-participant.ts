@@ -14,6 +14,11 @@ export type SetParticipant = {
 
 export const setParticipant: Apply<SetParticipant> = (file, { review: id, person, answer }) =>
   changeReview(file, id, (review) => {
-    const before: Participant = review.participants[person] ?? { person, invited: false, notInvitedWhy: '', sent: null };
+    const before: Participant = review.participants[person] ?? {
+      person,
+      invited: false,
+      notInvitedWhy: '',
+      sent: null,
+    };
     return { ...review, participants: { ...review.participants, [person]: { ...before, ...answer } } };
   });
