@@ -9,7 +9,7 @@ import { layers } from './scripts/lint/layers.mjs';
 import { refusedCode } from './scripts/lint/refused-code.mjs';
 import { reservedPackages } from './scripts/lint/reserved-packages.mjs';
 
-const typescript = ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.ts'];
+const typescript = ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', '*.config.{ts,mts}'];
 const oldestNode = '>=18.15.0';
 
 const named = (filename, files, ignores = []) => ({
@@ -20,7 +20,7 @@ const named = (filename, files, ignores = []) => ({
 });
 
 const plainCode = {
-  files: ['**/*.{js,mjs,ts,tsx}'],
+  files: ['**/*.{js,mjs,ts,mts,tsx}'],
   plugins: { '@eslint-community/eslint-comments': comments },
   linterOptions: { reportUnusedDisableDirectives: 'error' },
   rules: {
@@ -125,5 +125,5 @@ export default tseslint.config(
   ...oldestRuntime,
   ...names,
   tests,
-  { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['*.config.{ts,mts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
 );

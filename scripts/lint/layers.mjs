@@ -15,9 +15,11 @@ const elements = [
   place('feature', `${renderer}/features/*`, { capture: ['name'] }),
   place('worker', `${renderer}/workers`),
   ...['app', 'ui', 'store', 'vault', 'platform', 'theme', 'content'].map((type) => place(type, `${renderer}/${type}`)),
-  place('entry', `${renderer}/main.tsx`, { mode: 'file' }),
   place('resources', 'resources'),
 ];
+
+// The one file that stands outside the folders: it starts the app.
+const files = [{ pattern: `${renderer}/main.tsx`, category: 'entry', partialMatch: false }];
 
 const allow = (from, ...to) => ({
   from: { element: { type: from } },
@@ -40,7 +42,7 @@ const policies = [
   allow('content', 'kernel', 'domain', 'ipc'),
   allow('feature', 'kernel', 'domain', 'ui', 'store', 'platform', 'content'),
   allow('app', 'kernel', 'domain', 'feature', 'ui', 'store', 'platform', 'theme', 'content', 'resources'),
-  allow('entry', 'app', 'theme'),
+  { ...allow('app', 'app', 'theme'), from: { file: { categories: { anyOf: ['entry'] } } } },
 ];
 
 export const layers = {
@@ -51,6 +53,7 @@ export const layers = {
     'import/resolver': { typescript: { alwaysTryTypes: true } },
     'boundaries/include': ['src/**/*', 'resources/**/*'],
     'boundaries/elements': elements,
+    'boundaries/files': files,
   },
   rules: {
     'boundaries/no-unknown-files': 'error',
