@@ -8,8 +8,7 @@ import type { CreateFailure, UnlockFailure } from '../vault/unlock';
 
 /** What the unlock page is busy with. */
 export type UnlockWork =
-  | { readonly kind: 'key' }
-  | { readonly kind: 'loading'; readonly done: number; readonly total: number };
+  { readonly kind: 'key' } | { readonly kind: 'loading'; readonly done: number; readonly total: number };
 
 export type Session =
   | { readonly kind: 'starting' }
@@ -43,10 +42,7 @@ export type MadeVault = { readonly recoveryKey: string; readonly enter: () => vo
 export type SessionActions = {
   readonly unlock: (place: VaultPlace, passphrase: string) => Promise<Result<null, SessionFailure>>;
   /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
-  readonly unlockWithRecoveryKey: (
-    place: VaultPlace,
-    recoveryKey: Uint8Array,
-  ) => Promise<Result<null, SessionFailure>>;
+  readonly unlockWithRecoveryKey: (place: VaultPlace, recoveryKey: Uint8Array) => Promise<Result<null, SessionFailure>>;
   readonly create: (what: NewVaultAndChair) => Promise<Result<MadeVault, CreateFailure | SaveFailure>>;
   /** Saves what is typed and where the chair is, then asks main for a new window on the unlock page. */
   readonly lock: () => Promise<Result<null, SaveFailure>>;

@@ -42,7 +42,8 @@ export type Loaded = { readonly subjects: readonly LoadedSubject[]; readonly rep
 /** How far loading has come, out of `total` sealed values. */
 export type OnProgress = (done: number, total: number) => void;
 
-export type OpenFailure = DiskFailure | CallFailure | { readonly code: 'vault-damaged' } | { readonly code: 'newer-version' };
+export type OpenFailure =
+  DiskFailure | CallFailure | { readonly code: 'vault-damaged' } | { readonly code: 'newer-version' };
 export type SaveFailure = DiskFailure | CallFailure | StaleFailure | TakenFailure | { readonly code: 'closed' };
 export type ReadFailure = DiskFailure | CallFailure | { readonly code: 'blob-damaged' };
 
