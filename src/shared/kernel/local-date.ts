@@ -1,18 +1,29 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Brand } from './brand';
 
-/** A calendar day, `YYYY-MM-DD`, without a time zone. Compares correctly as text. */
+/** A calendar day from the year 1000 on, `YYYY-MM-DD`, without a time zone. Compares correctly as text. */
 export type LocalDate = Brand<string, 'LocalDate'>;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const SHAPE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const MONTHS_IN_YEAR = 12;
+const MS_PER_DAY = 86_400_000;
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+const dayOfMonth = (day: string): number => Number(day.slice(8, 10));
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** How many days the month has (1 is January); none for a month that does not exist. */
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 
 /** Whether the text is a day that exists (30 February does not). */
 export function isLocalDate(text: string): text is LocalDate {
   if (!SHAPE.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth;
+  const day = dayOfMonth(text);
+  return day >= 1 && day <= daysIn(yearOf(text), monthOf(text));
 }
 
 /** The door through which dates come in from files, forms and stored data. */
@@ -24,17 +35,12 @@ export function date(text: string): LocalDate {
   return text;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 /** Whole days since 1 January 1970. */
-export function dayNumber(day: LocalDate): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
-}
+export const dayNumber = (day: LocalDate): number =>
+  Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day)) / MS_PER_DAY;
 
 /** The day with this number of days since 1 January 1970. */
-export function fromDayNumber(days: number): LocalDate {
-  return date(new Date(days * MS_PER_DAY).toISOString().slice(0, 10));
-}
+export const fromDayNumber = (days: number): LocalDate => date(new Date(days * MS_PER_DAY).toISOString().slice(0, 10));
 
 export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(day) + days);
 
@@ -43,14 +49,25 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber
 
 /** The corresponding date some months on; the last day of the month where that day does not exist (Dodds v Walker). */
 export function addMonths(day: LocalDate, months: number): LocalDate {
-  return date(Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString());
+  const count = yearOf(day) * MONTHS_IN_YEAR + monthOf(day) - 1 + months;
+  const year = Math.floor(count / MONTHS_IN_YEAR);
+  const month = count - year * MONTHS_IN_YEAR + 1;
+  const last = Math.min(dayOfMonth(day), daysIn(year, month));
+  return date([year, month, last].map((part) => String(part).padStart(2, '0')).join('-'));
 }
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekday = (day: LocalDate): number => ((dayNumber(day) + 3) % 7) + 1;
+export const weekday = (day: LocalDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
 /** Whole years lived on `on` by someone born on `born`; a 29 February birthday falls on 1 March in other years. */
 export function ageOn(born: LocalDate, on: LocalDate): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  const years = yearOf(on) - yearOf(born);
   return on.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
+/** The day on which someone born on `born` reaches an age; for 29 February, 1 March in years without it. */
+export function birthday(born: LocalDate, age: number): LocalDate {
+  const year = String(yearOf(born) + age);
+  const text = year + born.slice(4);
+  return isLocalDate(text) ? text : date(`${year}-03-01`);
 }

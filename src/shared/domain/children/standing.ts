@@ -1,0 +1,32 @@
+import type { LocalDate } from '../../kernel/local-date';
+import { nextReview } from '../timescales/next-review';
+import type { NextReview } from '../timescales/next-review-types';
+import type { RuleAmounts } from '../timescales/rule';
+import type { WorkingCalendar } from '../timescales/working-calendar';
+import type { ChildFile } from './child-file';
+import type { Episode } from './episode';
+import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
+import { episodeOn, periodOn } from './placement';
+import { reviewFacts } from './review-facts';
+
+/** Where a child stands on a day: in which period of care and episode, and when the next review is due or why none is. */
+export type Standing = {
+  /** The current period of care, or the last one. */
+  readonly period: PeriodOfCare | null;
+  /** The current episode, or the last one: its legal status and placement. */
+  readonly episode: Episode | null;
+  readonly inCare: boolean;
+  readonly next: NextReview;
+};
+
+export function standing(
+  file: ChildFile,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts = {},
+): Standing {
+  const period = periodOn(periodsOfCare(file), today) ?? null;
+  const episode = period === null ? null : (episodeOn(period, today) ?? null);
+  const inCare = period !== null && (period.to === null || today < period.to);
+  return { period, episode, inCare, next: nextReview(reviewFacts(file, today), today, calendar, amounts) };
+}

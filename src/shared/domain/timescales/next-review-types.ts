@@ -1,0 +1,64 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { DueDate } from './due-date';
+
+export type Sequence = 'first' | 'second' | 'later';
+
+/** Where the review stands against its due date, in calendar days and in working days (null outside the calendar). */
+export type ReviewState =
+  | { readonly kind: 'overdue'; readonly days: number; readonly workingDays: number | null }
+  | { readonly kind: 'due-today' }
+  /** Within 20 working days. */
+  | { readonly kind: 'due-soon'; readonly days: number; readonly workingDays: number | null }
+  | { readonly kind: 'due'; readonly days: number; readonly workingDays: number | null }
+  /** The meeting was held (and on time or not follows from `on` and the due date), the review is not final yet. */
+  | { readonly kind: 'met'; readonly on: LocalDate; readonly daysLate: number };
+
+/** Why no ordinary review is due: the child is kept apart with this reason. */
+export type NoReviewReason =
+  | 'over-18'
+  | 'no-episode'
+  | 'not-started'
+  | 'ended'
+  | 'adopted'
+  | 'died'
+  | 'episode-missing'
+  | 'short-breaks-only'
+  | 'adoption-clock'
+  | 'calendar-ends';
+
+/** Something in the facts that does not fit, found while working out the next review; none of them stops it. */
+export type ReviewProblem = {
+  readonly code:
+    | 'no-birth-date'
+    | 'born-after-today'
+    | 'review-before-care'
+    | 'review-after-today'
+    | 'reviews-same-day'
+    | 'earlier-reviews-may-be-missing'
+    | 'care-in-future'
+    | 'eighteen-before-due';
+  /** The day the problem is about; null where it is about no day. */
+  readonly on: LocalDate | null;
+};
+
+/** The next ordinary review: when it is due and by which rule, or the reason why none is. */
+export type NextReview =
+  | ({
+      readonly kind: 'due';
+      readonly sequence: Sequence;
+      /** Counted from the start of the current period of care. */
+      readonly number: number;
+      /** The last working day on or before the due day. */
+      readonly holdBy: LocalDate;
+      readonly state: ReviewState;
+      readonly problems: readonly ReviewProblem[];
+    } & DueDate)
+  | {
+      readonly kind: 'none';
+      readonly reason: NoReviewReason;
+      /** The day the reason turns on (18th birthday, end of care, day placed); null where there is none. */
+      readonly on: LocalDate | null;
+      /** The code behind it (REC), empty where there is none. */
+      readonly code: string;
+      readonly problems: readonly ReviewProblem[];
+    };

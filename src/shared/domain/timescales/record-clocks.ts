@@ -1,0 +1,47 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { Result } from '../../kernel/result';
+import { dueDate, type DueDate } from './due-date';
+import type { RuleAmounts, StartEvent } from './rule';
+import { ruleInForce, withAmount } from './rule-in-force';
+import type { RuleId } from './rules/all-rules';
+import type { CalendarEnds, WorkingCalendar } from './working-calendar';
+
+/** One clock of a review: its rule, and when it falls due. */
+export type Clock = { readonly id: RuleId; readonly due: Result<DueDate, CalendarEnds> };
+
+const clocks = (
+  ids: readonly RuleId[],
+  event: StartEvent,
+  date: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts,
+): readonly Clock[] =>
+  ids.map((id) => ({ id, due: dueDate(withAmount(ruleInForce(id, date), amounts), { event, date }, calendar) }));
+
+/** What follows a review held on a day: decisions out (H6), to everyone invited (H8), record written (H9), record sent (H10). */
+export const recordClocks = (
+  heldOn: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts = {},
+): readonly Clock[] => clocks(['H6', 'H8', 'H9', 'H10'], 'review-completed', heldOn, calendar, amounts);
+
+/** How long the manager has from receiving the decisions (H7). */
+export const managerClock = (
+  receivedOn: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts = {},
+): readonly Clock[] => clocks(['H7'], 'decisions-received', receivedOn, calendar, amounts);
+
+/** What is to be ready before a review planned for a day: talk with the social worker (H3), papers in (H4). */
+export const preparationClocks = (
+  plannedOn: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts = {},
+): readonly Clock[] => clocks(['H3', 'H4'], 'review-planned', plannedOn, calendar, amounts);
+
+/** The check midway between a review and the next (L-midway). */
+export const midwayClock = (
+  heldOn: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts = {},
+): readonly Clock[] => clocks(['L-midway'], 'review-held', heldOn, calendar, amounts);
