@@ -36,3 +36,7 @@ export const isRetired = (list: CodeList, code: string): boolean => {
 /** A list of codes that have always been in use: pairs of code and meaning. */
 export const alwaysInUse = (pairs: readonly (readonly [code: string, meaning: string])[]): CodeList =>
   pairs.map(([code, meaning]) => ({ code, meaning, from: null, until: null }));
+
+/** The code's meaning whenever it was used, or the code itself where the list does not know it. */
+export const codeLabel = (list: CodeList, code: string): string =>
+  list.findLast((row) => row.code === code)?.meaning ?? code;

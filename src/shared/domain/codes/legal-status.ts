@@ -1,5 +1,5 @@
 import { date } from '../../kernel/local-date';
-import { alwaysInUse, type CodeList } from './code-list';
+import { alwaysInUse, codeLabel, type CodeList } from './code-list';
 
 /** SSDA903 LS: by what right the council looks after the child. */
 export const legalStatuses: CodeList = [
@@ -23,3 +23,6 @@ export const legalStatuses: CodeList = [
 
 const SHORT_BREAKS: readonly string[] = ['V3', 'V4'];
 export const isShortBreak = (legalStatus: string): boolean => SHORT_BREAKS.includes(legalStatus);
+
+/** A legal status in words. */
+export const legalStatusLabel = (code: string): string => codeLabel(legalStatuses, code);

@@ -1,5 +1,5 @@
 import { date } from '../../kernel/local-date';
-import { alwaysInUse, type Code, type CodeList } from './code-list';
+import { alwaysInUse, codeLabel, type Code, type CodeList } from './code-list';
 
 const SUPPORTED_ACCOMMODATION = date('2023-10-28');
 const DAY_BEFORE = date('2023-10-27');
@@ -53,3 +53,6 @@ const TEMPORARY: readonly string[] = ['T0', 'T1', 'T2', 'T3', 'T4'];
 export const isAdoptionPlacement = (placement: string): boolean => FOR_ADOPTION.includes(placement);
 /** A short move, after which the child goes back to the placement before it. */
 export const isTemporaryPlacement = (placement: string): boolean => TEMPORARY.includes(placement);
+
+/** A placement in words. */
+export const placementLabel = (code: string): string => codeLabel(placements, code);
