@@ -37,3 +37,11 @@ export const weekdayDate = (day: LocalDate): string => [nameOfDay(day), longDate
 /** `Sun 14 Jun`, with no-break spaces: for tables where the year goes without saying. */
 export const shortWeekdayDate = (day: LocalDate): string =>
   [nameOfDay(day).slice(0, 3), dayOfMonth(day), month(day).slice(0, 3)].join(NO_BREAK);
+
+const NOON = 12;
+
+/** `4:00pm` for `16:00`. */
+export function timeOfDay(time: string): string {
+  const [hours = 0, minutes = '00'] = [Number(time.slice(0, 2)), time.slice(3, 5)];
+  return `${String(hours % NOON === 0 ? NOON : hours % NOON)}:${minutes}${hours < NOON ? 'am' : 'pm'}`;
+}

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { longDate, shortDate, shortWeekdayDate, weekdayDate } from '../../../../src/shared/kernel/date-words';
+import {
+  longDate,
+  shortDate,
+  shortWeekdayDate,
+  timeOfDay,
+  weekdayDate,
+} from '../../../../src/shared/kernel/date-words';
 import { date } from '../../../../src/shared/kernel/local-date';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -14,6 +20,10 @@ describe('a date in words', () => {
 
   it('has no leading zero on the day', () => {
     expect(plain(longDate(date('2026-01-05')))).toBe('5 January 2026');
+  });
+
+  it('says a time on a 12-hour clock', () => {
+    expect(['00:05', '09:30', '12:00', '16:00'].map(timeOfDay)).toEqual(['12:05am', '9:30am', '12:00pm', '4:00pm']);
   });
 
   it('never breaks over two lines', () => {

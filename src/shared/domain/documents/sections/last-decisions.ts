@@ -1,0 +1,41 @@
+import { shortDate } from '../../../kernel/date-words';
+import type { Decision } from '../../reviews/decision';
+import { lastDecisions } from '../../reviews/last-decisions';
+import { cell, heading, joined, paragraph } from '../composing';
+import type { Cell, DocumentBlock } from '../model';
+import { nameOf } from '../people-words';
+import type { RecordInput } from '../record-input';
+import { words } from '../words';
+
+const [DECISION, WHO, HOW_FAR, WHY] = words.progress.columns;
+
+const columns = [
+  { heading: DECISION, mm: 56 },
+  { heading: WHO, mm: 38 },
+  { heading: HOW_FAR, mm: 31 },
+  { heading: WHY, mm: 45 },
+];
+
+const UNFINISHED = new Set(['part', 'not-done']);
+
+function row({ child, review }: RecordInput, decision: Decision): readonly Cell[] {
+  const judged = review.lastDecisions[decision.id];
+  const status = judged?.status ?? decision.status;
+  const why = judged === undefined || judged.why === '' ? decision.why : judged.why;
+  const noReason = UNFINISHED.has(status) && why === '' ? words.progress.noReason : '';
+  const done = status === 'done' && decision.doneOn !== null ? words.progress.doneOn(shortDate(decision.doneOn)) : '';
+  return [
+    cell(decision.words),
+    cell(nameOf(child, decision.owner), decision.by === null ? '' : shortDate(decision.by)),
+    cell(joined([words.progress.status[status], done], '\n')),
+    cell(why, noReason, judged?.effect ?? ''),
+  ];
+}
+
+/** What became of the decisions of the review before: done or not, why, and what it meant for the child. */
+export function progress(input: RecordInput): readonly DocumentBlock[] {
+  const last = lastDecisions(input.child, input.review);
+  const title = heading(1, words.progress.heading);
+  if (last.length === 0) return [title, paragraph(words.progress.none)];
+  return [title, { kind: 'table', columns, rows: last.map((decision) => row(input, decision)) }];
+}
