@@ -3,9 +3,9 @@ import { z } from 'zod';
 /** A stretch of text with its marks; `withheldFrom` holds the ids of people who are not to read it. */
 const runSchema = z.object({
   text: z.string(),
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  withheldFrom: z.array(z.string()).readonly().optional(),
+  bold: z.literal(true).exactOptional(),
+  italic: z.literal(true).exactOptional(),
+  withheldFrom: z.array(z.string()).readonly().exactOptional(),
 });
 
 const runs = z.array(runSchema).readonly();

@@ -21,6 +21,6 @@ export function earlierReviews(file: ChildFile, review: Review): readonly Earlie
     .sort((a, b) => (a.on < b.on ? 1 : -1));
 }
 
-/** What was decided at the review before this one: what this review has to judge. */
+/** What was decided at the review before this one: what this review has to judge. A first review has none, as care begins anew. */
 export const lastDecisions = (file: ChildFile, review: Review): readonly Decision[] =>
-  earlierReviews(file, review)[0]?.decisions ?? [];
+  review.sequence === 'first' ? [] : (earlierReviews(file, review)[0]?.decisions ?? []);

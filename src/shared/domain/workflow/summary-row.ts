@@ -17,11 +17,13 @@ export type Term =
   | 'place'
   | 'due'
   | 'late-why'
+  | 'there'
   | 'meeting'
   | 'took-part'
   | 'consulted'
   | 'paper'
   | 'conversation'
+  | 'conversation-alone'
   | 'conversation-exception'
   | 'conversation-note'
   | 'last-decision'
@@ -39,13 +41,19 @@ export type Term =
   | 'next-review'
   | 'midway';
 
-/** One line of a summary list: what was asked, the answers in order (none: not answered), and what is missing in it. */
-export type SummaryRow = {
+/** One line of a summary list before what is missing in it is found: `fields` are those of the task's page that it shows. */
+export type RowDraft = {
   /** Unique within the review and the same from day to day. */
   readonly id: string;
   readonly term: Term;
   readonly about: About | null;
+  /** In order; none: not answered. */
   readonly answers: readonly Answer[];
+  readonly fields: readonly [string, ...string[]];
+};
+
+/** One line of a summary list: what was asked, what was answered, and what is missing in it. */
+export type SummaryRow = Omit<RowDraft, 'fields'> & {
   readonly missing: readonly Missing[];
   /** The field that Change leads to. */
   readonly field: string;

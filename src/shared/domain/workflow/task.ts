@@ -1,12 +1,12 @@
 import type { TaskId } from '../templates/review-template';
 import type { Missing } from './missing';
-import type { SummaryRow } from './summary-row';
+import type { RowDraft } from './summary-row';
 import type { WorkflowContext } from './workflow-context';
 
 /** One task of a review, as pure functions of the context: what was answered and what is still missing. */
 export type Task = {
   readonly id: TaskId;
-  readonly summary: (context: WorkflowContext) => readonly SummaryRow[];
+  readonly rows: (context: WorkflowContext) => readonly RowDraft[];
   readonly missing: (context: WorkflowContext) => readonly Missing[];
   /** Whether anything has been answered. */
   readonly started: (context: WorkflowContext) => boolean;

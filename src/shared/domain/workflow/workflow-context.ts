@@ -23,4 +23,6 @@ export type WorkflowContext = {
   /** The day by which the next review and the midway check are to be held; null until this one is dated. */
   readonly nextDue: LocalDate | null;
   readonly midwayDue: LocalDate | null;
+  /** The child is looked after for short breaks only: no participation code is returned. */
+  readonly shortBreaksOnly: boolean;
 };

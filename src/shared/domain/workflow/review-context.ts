@@ -1,0 +1,40 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { ChildFile } from '../children/child-file';
+import { reviewFacts } from '../children/review-facts';
+import type { CouncilProfile } from '../profile/council-profile';
+import { heldOn } from '../reviews/held-on';
+import { lastDecisions } from '../reviews/last-decisions';
+import type { Review } from '../reviews/review';
+import { templateOf } from '../templates/templates';
+import { currentSpan } from '../timescales/kept-apart';
+import type { WorkingCalendar } from '../timescales/working-calendar';
+import { midwayDueFor, nextReviewDue, papersDueFor, reviewDue } from './review-dates';
+import type { WorkflowContext } from './workflow-context';
+
+/** What the outside gives to work a review out: the council's profile, the calendar and the day. */
+export type Surroundings = {
+  readonly profile: CouncilProfile;
+  readonly calendar: WorkingCalendar;
+  readonly today: LocalDate;
+};
+
+/** All that the tasks of one review are worked out from. */
+export function reviewContext(child: ChildFile, review: Review, surroundings: Surroundings): WorkflowContext {
+  const { profile, calendar, today } = surroundings;
+  const counting = { calendar, amounts: profile.clocks };
+  const on = heldOn(review) ?? review.plan.on ?? today;
+  return {
+    child,
+    review,
+    template: templateOf(review),
+    profile,
+    today,
+    due: reviewDue(child, review, today, counting)?.due ?? null,
+    heldOn: heldOn(review),
+    papersDue: papersDueFor(review, counting),
+    lastDecisions: lastDecisions(child, review),
+    nextDue: nextReviewDue(review, counting)?.due ?? null,
+    midwayDue: midwayDueFor(review, counting),
+    shortBreaksOnly: currentSpan(reviewFacts(child, on).care, on)?.shortBreaksOnly ?? false,
+  };
+}
