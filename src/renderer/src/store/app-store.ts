@@ -1,6 +1,7 @@
 import type { ChildFile } from '../../../shared/domain/children/child-file';
 import type { CouncilProfile } from '../../../shared/domain/profile/council-profile';
-import type { Command, Refusal } from '../../../shared/domain/reviews/apply-command';
+import type { Command } from '../../../shared/domain/reviews/command';
+import type { Refusal } from '../../../shared/domain/reviews/commands/command-context';
 import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
 import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { Instant } from '../../../shared/kernel/clock';

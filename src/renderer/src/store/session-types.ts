@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/domain/vault/bytes';
 import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
 import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
@@ -42,7 +43,7 @@ export type MadeVault = { readonly recoveryKey: string; readonly enter: () => vo
 export type SessionActions = {
   readonly unlock: (place: VaultPlace, passphrase: string) => Promise<Result<null, SessionFailure>>;
   /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
-  readonly unlockWithRecoveryKey: (place: VaultPlace, recoveryKey: Uint8Array) => Promise<Result<null, SessionFailure>>;
+  readonly unlockWithRecoveryKey: (place: VaultPlace, recoveryKey: Bytes) => Promise<Result<null, SessionFailure>>;
   readonly create: (what: NewVaultAndChair) => Promise<Result<MadeVault, CreateFailure | SaveFailure>>;
   /** Saves what is typed and where the chair is, then asks main for a new window on the unlock page. */
   readonly lock: () => Promise<Result<null, SaveFailure>>;

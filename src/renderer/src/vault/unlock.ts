@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/domain/vault/bytes';
 import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
 import type { CallFailure, DiskFailure, TakenFailure, VaultPlace } from '../../../shared/ipc/contract';
 import type { Result } from '../../../shared/kernel/result';
@@ -27,5 +28,5 @@ export declare function unlock(what: {
 /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
 export declare function unlockWithRecoveryKey(what: {
   readonly place: VaultPlace;
-  readonly recoveryKey: Uint8Array;
+  readonly recoveryKey: Bytes;
 }): Promise<Result<Unlocked, UnlockFailure>>;

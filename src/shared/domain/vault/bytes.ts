@@ -1,3 +1,6 @@
+/** Bytes that own their buffer, as WebCrypto wants them. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 export function toHex(bytes: Uint8Array): string {
@@ -7,7 +10,7 @@ export function toHex(bytes: Uint8Array): string {
 }
 
 /** Hex of an even length; anything else is a bug. */
-export function fromHex(text: string): Uint8Array {
+export function fromHex(text: string): Bytes {
   if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Error('Not hex');
   return Uint8Array.from({ length: text.length / 2 }, (_, index) =>
     Number.parseInt(text.slice(index * 2, index * 2 + 2), 16),
@@ -17,7 +20,7 @@ export function fromHex(text: string): Uint8Array {
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function concatBytes(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {

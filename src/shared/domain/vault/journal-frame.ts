@@ -1,4 +1,4 @@
-import { concatBytes, fromHex, sameBytes, toHex } from './bytes';
+import { concatBytes, fromHex, sameBytes, toHex, type Bytes } from './bytes';
 import { crc32 } from './crc32';
 
 /** One sealed entry as it lies in the journal file. All numbers are big-endian. */
@@ -8,14 +8,14 @@ export type Frame = {
   /** 32 hex characters. */
   readonly subject: string;
   /** The GCM tag of the frame before: the chain. */
-  readonly previous: Uint8Array;
-  readonly iv: Uint8Array;
+  readonly previous: Bytes;
+  readonly iv: Bytes;
   /** Ciphertext with its tag at the end. */
-  readonly sealed: Uint8Array;
+  readonly sealed: Bytes;
 };
 
 /** What the file begins with: whose journal it is, and the link that its first frame hangs on. */
-export type JournalStart = { readonly vault: string; readonly seq: number; readonly previous: Uint8Array };
+export type JournalStart = { readonly vault: string; readonly seq: number; readonly previous: Bytes };
 
 export const TAG_BYTES = 16;
 export const IV_BYTES = 12;
@@ -31,10 +31,10 @@ const FRAME_LEAST = FRAME_HEAD + TAG_BYTES + CHECK_BYTES;
 /** No entry is ever this long (64 MiB): a longer length is damage. */
 const FRAME_MOST = 1 << 26;
 
-export const noTag = (): Uint8Array => new Uint8Array(TAG_BYTES);
+export const noTag = (): Bytes => new Uint8Array(TAG_BYTES);
 
 /** The tag that the next frame hangs on. */
-export const tagOf = (sealed: Uint8Array): Uint8Array => sealed.slice(-TAG_BYTES);
+export const tagOf = (sealed: Bytes): Bytes => sealed.slice(-TAG_BYTES);
 
 /** What a frame's seal is bound to. */
 export const frameFacts = ({ seq, subject, previous }: Pick<Frame, 'seq' | 'subject' | 'previous'>): string =>
@@ -42,7 +42,7 @@ export const frameFacts = ({ seq, subject, previous }: Pick<Frame, 'seq' | 'subj
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function withCheck(bytes: Uint8Array): Uint8Array {
+function withCheck(bytes: Bytes): Bytes {
   viewOf(bytes).setUint32(bytes.length - CHECK_BYTES, crc32(bytes.subarray(0, -CHECK_BYTES)));
   return bytes;
 }
@@ -50,7 +50,7 @@ function withCheck(bytes: Uint8Array): Uint8Array {
 const checks = (bytes: Uint8Array): boolean =>
   viewOf(bytes).getUint32(bytes.length - CHECK_BYTES) === crc32(bytes.subarray(0, -CHECK_BYTES));
 
-export function encodeStart(start: JournalStart): Uint8Array {
+export function encodeStart(start: JournalStart): Bytes {
   const bytes = new Uint8Array(START_BYTES);
   const view = viewOf(bytes);
   view.setUint32(0, START_MAGIC);
@@ -61,7 +61,7 @@ export function encodeStart(start: JournalStart): Uint8Array {
 }
 
 /** Null where the file does not begin as a journal does. */
-export function decodeStart(file: Uint8Array): JournalStart | null {
+export function decodeStart(file: Bytes): JournalStart | null {
   if (file.length < START_BYTES) return null;
   const bytes = file.subarray(0, START_BYTES);
   const view = viewOf(bytes);
@@ -73,7 +73,7 @@ export function decodeStart(file: Uint8Array): JournalStart | null {
   };
 }
 
-export function encodeFrame(frame: Frame): Uint8Array {
+export function encodeFrame(frame: Frame): Bytes {
   const bytes = new Uint8Array(FRAME_HEAD + frame.sealed.length + CHECK_BYTES);
   const view = viewOf(bytes);
   view.setUint32(0, FRAME_MAGIC);
@@ -87,9 +87,9 @@ export function encodeFrame(frame: Frame): Uint8Array {
 }
 
 /** A frame with the bytes it was read from. */
-export type FoundFrame = { readonly frame: Frame; readonly offset: number; readonly bytes: Uint8Array };
+export type FoundFrame = { readonly frame: Frame; readonly offset: number; readonly bytes: Bytes };
 
-function frameAt(file: Uint8Array, offset: number): FoundFrame | null {
+function frameAt(file: Bytes, offset: number): FoundFrame | null {
   if (file.length - offset < FRAME_LEAST) return null;
   const view = viewOf(file);
   const length = view.getUint32(offset + 4);
@@ -107,7 +107,7 @@ function frameAt(file: Uint8Array, offset: number): FoundFrame | null {
   return { frame, offset, bytes };
 }
 
-function nextFrame(file: Uint8Array, from: number): FoundFrame | null {
+function nextFrame(file: Bytes, from: number): FoundFrame | null {
   for (let offset = from; offset <= file.length - FRAME_LEAST; offset += 1) {
     const found = file[offset] === 0x43 ? frameAt(file, offset) : null;
     if (found !== null) return found;
@@ -125,7 +125,7 @@ export type JournalScan = {
 };
 
 /** Reads frames one after the other; past damage it looks for the next whole frame. */
-export function scanFrames(file: Uint8Array, from: number): JournalScan {
+export function scanFrames(file: Bytes, from: number): JournalScan {
   const frames: FoundFrame[] = [];
   const damaged: { from: number; to: number }[] = [];
   let offset = from;
@@ -140,7 +140,7 @@ export function scanFrames(file: Uint8Array, from: number): JournalScan {
 }
 
 /** A link of the chain that does not hold: frames left out, put in another order, or from another vault. */
-export type ChainHead = { readonly seq: number; readonly previous: Uint8Array };
+export type ChainHead = { readonly seq: number; readonly previous: Bytes };
 
 /** The index of the first frame that does not follow on from the one before it; null where all do. */
 export function brokenLink(
@@ -157,4 +157,4 @@ export function brokenLink(
 }
 
 /** Frames one after the other, as they are appended. */
-export const encodeFrames = (frames: readonly Frame[]): Uint8Array => concatBytes(frames.map(encodeFrame));
+export const encodeFrames = (frames: readonly Frame[]): Bytes => concatBytes(frames.map(encodeFrame));

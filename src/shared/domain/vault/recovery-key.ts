@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../kernel/result';
+import type { Bytes } from './bytes';
 
 /** Crockford's 32 symbols: no I, L, O or U. */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -25,7 +26,7 @@ const POWERS: readonly number[] = (() => {
   let value = 1;
   for (let exponent = 0; exponent < 31; exponent += 1) {
     powers.push(value);
-    value = value & 16 ? ((value << 1) ^ 0b100101) & 31 : value << 1;
+    value = (value & 16) !== 0 ? ((value << 1) ^ 0b100101) & 31 : value << 1;
   }
   return powers;
 })();
@@ -58,7 +59,7 @@ function toSymbols(secret: Uint8Array): readonly number[] {
   return symbols;
 }
 
-function toBytes(symbols: readonly number[]): Uint8Array {
+function toBytes(symbols: readonly number[]): Bytes {
   let value = symbols.reduce((sum, symbol) => (sum << 5n) | BigInt(symbol), 0n);
   const bytes = new Uint8Array(RECOVERY_KEY_BYTES);
   for (let index = RECOVERY_KEY_BYTES - 1; index >= 0; index -= 1) {
@@ -92,7 +93,7 @@ function wrongPosition(s0: number, s1: number): number | null {
   return fromEnd < LENGTH ? LENGTH - 1 - fromEnd : null;
 }
 
-function checkWord(word: readonly number[]): Result<Uint8Array, RecoveryKeyFailure> {
+function checkWord(word: readonly number[]): Result<Bytes, RecoveryKeyFailure> {
   const [s0, s1] = [syndrome(word, 0), syndrome(word, 1)];
   if (s0 === 0 && s1 === 0) {
     // 26 symbols hold 130 bits; the two above 128 are never set.
@@ -105,7 +106,7 @@ function checkWord(word: readonly number[]): Result<Uint8Array, RecoveryKeyFailu
 }
 
 /** Reads a typed key: either case, O for 0, I or L for 1; spaces and hyphens anywhere. Says which group is wrong. */
-export function parseRecoveryKey(text: string): Result<Uint8Array, RecoveryKeyFailure> {
+export function parseRecoveryKey(text: string): Result<Bytes, RecoveryKeyFailure> {
   const typed = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   const symbols = [...typed];
   const word = symbols.map((symbol) => SYMBOLS.indexOf(symbol));

@@ -104,7 +104,7 @@ export function judgeHeaderCopies(copies: readonly (string | null)[]): Result<He
     return err({ code: newer ? 'newer-version' : 'header-damaged' });
   }
   const restore = present.length < copies.length || different.length > 1;
-  return ok({ headers: headers.toSorted((a, b) => b.revision - a.revision), restore });
+  return ok({ headers: [...headers].sort((a, b) => b.revision - a.revision), restore });
 }
 
 type HeaderFacts = Pick<VaultHeader, 'format' | 'id' | 'kind' | 'root'>;

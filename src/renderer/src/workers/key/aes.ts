@@ -1,0 +1,36 @@
+import type { Bytes } from '../../../../shared/domain/vault/bytes';
+import type { Sealed } from '../../../../shared/domain/vault/vault-header';
+import { fromBase64, toBase64 } from './base64';
+
+const IV_BYTES = 12;
+const utf8 = new TextEncoder();
+
+export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
+
+/** A key that stays in this worker or leaves it as an object that cannot be exported. */
+export const aesKey = (raw: Bytes, usages: readonly ('encrypt' | 'decrypt')[]): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', raw, 'AES-GCM', false, [...usages]);
+
+/** HKDF-SHA-256: a key or secret of its own for each purpose. */
+export async function hkdf(secret: Bytes, salt: Bytes, purpose: string): Promise<Bytes> {
+  const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  const settings = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8.encode(`chairside 1 ${purpose}`) };
+  return new Uint8Array(await crypto.subtle.deriveBits(settings, key, 256));
+}
+
+export async function sealText(key: CryptoKey, facts: string, open: Bytes): Promise<Sealed> {
+  const iv = randomBytes(IV_BYTES);
+  const settings = { name: 'AES-GCM', iv, additionalData: utf8.encode(facts) };
+  return { iv: toBase64(iv), data: toBase64(new Uint8Array(await crypto.subtle.encrypt(settings, key, open))) };
+}
+
+/** Null where the key or the facts are not those it was sealed with, or a bit has changed. */
+export async function openText(key: CryptoKey, facts: string, sealed: Sealed): Promise<Bytes | null> {
+  const settings = { name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: utf8.encode(facts) };
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt(settings, key, fromBase64(sealed.data)));
+  } catch {
+    // WebCrypto says no more than that it did not open.
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Bytes } from '../../../../shared/domain/vault/bytes';
+import type { VaultHeader } from '../../../../shared/domain/vault/vault-header';
+import type { VaultKind } from '../../../../shared/domain/vault/vault-kind';
+
+/** Each subject's AES-256-GCM key; none can be exported. */
+export type SubjectKeys = ReadonlyMap<string, CryptoKey>;
+
+/** The keys of an open vault. */
+export type VaultKeys = {
+  readonly subjects: SubjectKeys;
+  /** Seals further pieces of the key ring, and cannot open any: the renderer never sees a raw key. */
+  readonly ringSealer: CryptoKey;
+};
+
+export type MadeKeys = { readonly header: VaultHeader; readonly recoveryKey: string; readonly keys: VaultKeys };
+export type OpenedKeys = {
+  readonly keys: VaultKeys;
+  /** The header with its ring in one piece, to be written; null where it needs no writing. */
+  readonly header: VaultHeader | null;
+};
+export type AddedKeys = { readonly header: VaultHeader; readonly subjects: SubjectKeys };
+
+/** What the key worker does, by kind: one request, one answer, and its end. */
+export type KeyRequests = {
+  create: { readonly ask: { readonly vaultKind: VaultKind; readonly passphrase: string }; readonly answer: MadeKeys };
+  unlock: { readonly ask: { readonly header: VaultHeader; readonly passphrase: string }; readonly answer: OpenedKeys };
+  recover: { readonly ask: { readonly header: VaultHeader; readonly secret: Bytes }; readonly answer: OpenedKeys };
+  add: {
+    readonly ask: { readonly header: VaultHeader; readonly ringSealer: CryptoKey; readonly count: number };
+    readonly answer: AddedKeys;
+  };
+};
+export type KeyRequestKind = keyof KeyRequests;
+export type KeyRequest = { [K in KeyRequestKind]: { readonly kind: K; readonly ask: KeyRequests[K]['ask'] } }[KeyRequestKind];
+
+/** `wrong-key`: neither a wrong passphrase nor a tampered wrap opens, and the two cannot be told apart. */
+export type KeyFailure = { readonly code: 'wrong-key' } | { readonly code: 'ring-damaged' };
