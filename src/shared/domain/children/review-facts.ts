@@ -3,11 +3,11 @@ import { isShortBreak } from '../codes/legal-status';
 import { heldOn } from '../reviews/held-on';
 import type { CareSpan, HeldOn, ReviewFacts } from '../timescales/review-facts';
 import type { ChildFile } from './child-file';
-import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
+import { periodsOfCare, type PeriodOfCare, type ReturnedEpisode } from './periods-of-care';
 import { placedForAdoptionSince } from './placement';
 
 /** Whether every episode of the period begun by a day is a short break (V3, V4). */
-export const isShortBreaksOnly = (period: PeriodOfCare, on: LocalDate): boolean =>
+export const isShortBreaksOnly = (period: PeriodOfCare<ReturnedEpisode>, on: LocalDate): boolean =>
   period.episodes.every(({ from, legalStatus }) => from > on || isShortBreak(legalStatus));
 
 function held({ heldReviews, reviews }: ChildFile): readonly HeldOn[] {

@@ -1,15 +1,15 @@
 import { addDays, addMonths, type LocalDate } from '../../kernel/local-date';
 import { err, ok, type Result } from '../../kernel/result';
-import type { TimescaleRule, StartFact } from './rule';
+import type { Rule, StartFact } from './rule';
 import { calendarEnds, isWithin, type CalendarEnds, type WorkingCalendar } from './working-calendar';
 import { addWorkingDays } from './working-days';
 
 /** The last lawful day by one rule from one fact (for a rule that counts back: the last day to have it done). */
-export type DueDate = { readonly rule: TimescaleRule; readonly start: StartFact; readonly due: LocalDate };
+export type DueDate = { readonly rule: Rule; readonly start: StartFact; readonly due: LocalDate };
 
 const DAYS_IN_WEEK = 7;
 
-function landing(rule: TimescaleRule, start: LocalDate, calendar: WorkingCalendar): LocalDate | null {
+function landing(rule: Rule, start: LocalDate, calendar: WorkingCalendar): LocalDate | null {
   const amount = rule.direction === 'after' ? rule.amount : -rule.amount;
   switch (rule.unit) {
     case 'workingDays':
@@ -24,11 +24,7 @@ function landing(rule: TimescaleRule, start: LocalDate, calendar: WorkingCalenda
 }
 
 /** When the rule falls due. Outside the calendar it fails, for every unit: it cannot be said whether people work then. */
-export function dueDate(
-  rule: TimescaleRule,
-  start: StartFact,
-  calendar: WorkingCalendar,
-): Result<DueDate, CalendarEnds> {
+export function dueDate(rule: Rule, start: StartFact, calendar: WorkingCalendar): Result<DueDate, CalendarEnds> {
   const due = landing(rule, start.date, calendar);
   if (due === null || !isWithin(due, calendar)) return err(calendarEnds(calendar));
   return ok({ rule, start, due });

@@ -1,7 +1,7 @@
 import { dayNumber, fromDayNumber, type LocalDate } from '../../kernel/local-date';
 import type { DueDate } from './due-date';
 import { workingDayBy } from './due-date';
-import type { TimescaleRule, StartFact } from './rule';
+import type { Rule, StartFact } from './rule';
 import { notWorking, type NotWorking, type WorkingCalendar } from './working-calendar';
 
 export type CountedDay = { readonly day: LocalDate; readonly n: number };
@@ -9,7 +9,7 @@ export type SkippedDay = { readonly day: LocalDate } & NotWorking;
 
 /** Why a date is what it is, as a value: the screen and the Word record are two renderings of it. */
 export type Explanation = {
-  readonly rule: TimescaleRule;
+  readonly rule: Rule;
   readonly start: StartFact;
   readonly due: LocalDate;
   /** The working days counted, in the order counted; empty for rules in days, weeks and months. */
@@ -23,7 +23,7 @@ export type Explanation = {
   /** The last working day on or before the due day: the deadline does not move, so hold it by then. */
   readonly holdBy: LocalDate;
   /** The rule that a council's own number stands in place of; null where none does. */
-  readonly replaced: TimescaleRule | null;
+  readonly replaced: Rule | null;
 };
 
 /** The days between start and due that count and that do not, stepped as the due date was. */

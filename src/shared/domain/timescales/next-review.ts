@@ -4,7 +4,7 @@ import { currentSpan, keptApart, type Apart } from './kept-apart';
 import type { NextReview, ReviewProblem, ReviewState, Sequence } from './next-review-types';
 import type { CareSpan, HeldOn, ReviewFacts } from './review-facts';
 import { factProblems, laterProblems } from './review-problems';
-import type { TimescaleRule, RuleAmounts, StartEvent } from './rule';
+import type { Rule, RuleAmounts, StartEvent } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
 import type { WorkingCalendar } from './working-calendar';
@@ -64,7 +64,7 @@ function clock(
   held: readonly HeldOn[],
   number: number,
   amounts: RuleAmounts,
-): { readonly rule: TimescaleRule; readonly start: DueDate['start'] } {
+): { readonly rule: Rule; readonly start: DueDate['start'] } {
   const last = held.at(-1);
   const sequence = last === undefined ? 'first' : sequenceOf(number);
   const { rule, event } = bySequence[sequence];

@@ -15,7 +15,7 @@ export type Unit = 'workingDays' | 'days' | 'weeks' | 'months';
 export type Basis = 'law' | 'guidance' | 'local';
 
 /** One timescale as dated data. Changing the law adds a row with the same id; no row is edited once it was in force. */
-export type TimescaleRule = {
+export type Rule = {
   readonly id: string;
   readonly event: StartEvent;
   readonly amount: number;
@@ -31,7 +31,7 @@ export type TimescaleRule = {
   /** Whether it was read in the source itself; if not, the app shows it as not confirmed. */
   readonly verified: boolean;
   /** The rule that a council's own number stands in place of. */
-  readonly replaces?: TimescaleRule;
+  readonly replaces?: Rule;
 };
 
 /** The fact that a clock runs from. The day itself is day 0 and is not counted. */

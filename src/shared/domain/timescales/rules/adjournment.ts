@@ -1,5 +1,5 @@
 import { date } from '../../../kernel/local-date';
-import type { TimescaleRule } from '../rule';
+import type { Rule } from '../rule';
 
 /** How long a review meeting may be put off: once only. */
 export const adjournment = [
@@ -15,4 +15,4 @@ export const adjournment = [
     until: null,
     verified: false,
   },
-] as const satisfies readonly TimescaleRule[];
+] as const satisfies readonly Rule[];

@@ -1,4 +1,4 @@
-import type { TimescaleRule } from '../rule';
+import type { Rule } from '../rule';
 import { adjournment } from './adjournment';
 import { localPractice } from './local-practice';
 import { ordinaryReviews } from './ordinary-reviews';
@@ -10,4 +10,4 @@ const rows = [...ordinaryReviews, ...adjournment, ...preparation, ...recordClock
 export type RuleId = (typeof rows)[number]['id'];
 
 /** Every timescale of the product, one family a file. */
-export const allRules: readonly (TimescaleRule & { readonly id: RuleId })[] = rows;
+export const allRules: readonly (Rule & { readonly id: RuleId })[] = rows;

@@ -1,5 +1,5 @@
 import { date } from '../../../kernel/local-date';
-import type { TimescaleRule } from '../rule';
+import type { Rule } from '../rule';
 
 /** What no law or guidance sets; councils choose their own numbers. */
 export const localPractice = [
@@ -15,4 +15,4 @@ export const localPractice = [
     until: null,
     verified: true,
   },
-] as const satisfies readonly TimescaleRule[];
+] as const satisfies readonly Rule[];

@@ -1,5 +1,5 @@
 import { date } from '../../../kernel/local-date';
-import type { TimescaleRule } from '../rule';
+import type { Rule } from '../rule';
 
 const inForce = { from: date('2011-04-01'), until: null } as const;
 
@@ -38,4 +38,4 @@ export const ordinaryReviews = [
     verified: true,
     ...inForce,
   },
-] as const satisfies readonly TimescaleRule[];
+] as const satisfies readonly Rule[];

@@ -1,5 +1,5 @@
 import { date } from '../../../kernel/local-date';
-import type { TimescaleRule } from '../rule';
+import type { Rule } from '../rule';
 
 const guidance = {
   event: 'review-planned',
@@ -20,4 +20,4 @@ export const preparation = [
     ...guidance,
   },
   { id: 'H4', amount: 3, source: 'IRO Handbook 2010, chapter 3: papers to the chair', verified: true, ...guidance },
-] as const satisfies readonly TimescaleRule[];
+] as const satisfies readonly Rule[];

@@ -1,5 +1,5 @@
 import { date } from '../../../kernel/local-date';
-import type { TimescaleRule } from '../rule';
+import type { Rule } from '../rule';
 
 const guidance = {
   event: 'review-completed',
@@ -29,4 +29,4 @@ export const recordClockRules = [
   },
   { ...guidance, id: 'H9', amount: 15, source: 'IRO Handbook 2010, chapter 3: full record written' },
   { ...guidance, id: 'H10', amount: 20, source: 'IRO Handbook 2010, chapter 3: full record sent' },
-] as const satisfies readonly TimescaleRule[];
+] as const satisfies readonly Rule[];
