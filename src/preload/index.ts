@@ -3,7 +3,7 @@ import type { Channel, EventName, Events, FileToWrite, Requests, VaultPlace } fr
 
 type Answer<C extends Channel> = Promise<ReturnType<Requests[C]>>;
 const call = <C extends Channel>(channel: C, ...args: Parameters<Requests[C]>): Answer<C> =>
-  ipcRenderer.invoke(channel, ...args) as Answer<C>;
+  ipcRenderer.invoke(channel, ...args);
 
 // Each function names its arguments, so that nothing else a caller adds can cross.
 const desktop = {
@@ -25,10 +25,9 @@ const desktop = {
   writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
 
   /** Hears an event of main; answers the function that stops it. */
-  on: <E extends EventName>(event: E, listener: Events[E]): (() => void) => {
-    const hear = listener as (...facts: readonly unknown[]) => void;
-    const heard = (_event: unknown, ...facts: readonly unknown[]): void => {
-      hear(...facts);
+  on: <E extends EventName>(event: E, listener: (...facts: Parameters<Events[E]>) => void): (() => void) => {
+    const heard = (_event: unknown, ...facts: Parameters<Events[E]>): void => {
+      listener(...facts);
     };
     ipcRenderer.on(event, heard);
     return () => {

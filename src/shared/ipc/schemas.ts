@@ -48,3 +48,5 @@ export const requestSchemas = {
   'export:choose-folder': z.tuple([]),
   'export:write': z.tuple([randomName, fileNameSchema, files]),
 } as const satisfies { readonly [C in Channel]: z.ZodType<Parameters<Requests[C]>> };
+
+export const channels = Object.keys(requestSchemas).filter((name): name is Channel => name in requestSchemas);

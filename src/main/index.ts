@@ -1,0 +1,103 @@
+import { dirname, join } from 'node:path';
+import { app, Menu, powerMonitor, session, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
+import type { LocalDate } from '../shared/kernel/local-date';
+import { chosenFolders } from './files/chosen-folders';
+import { dialogues } from './files/dialogues';
+import { appHandlers } from './ipc/app-handlers';
+import { blobHandlers } from './ipc/blob-handlers';
+import { documentHandlers } from './ipc/document-handlers';
+import { exportHandlers } from './ipc/export-handlers';
+import { journalHandlers } from './ipc/journal-handlers';
+import { register } from './ipc/register';
+import { returnHandlers } from './ipc/return-handlers';
+import { vaultHandlers } from './ipc/vault-handlers';
+import { createLog } from './logging/log';
+import { appendSwitches } from './start-up/switches';
+import { todayArgument } from './start-up/today-argument';
+import { openVaults } from './vault/vaults';
+import { lockPages, lockSession } from './window/lock-down';
+import { menuTemplate, type MenuAction } from './window/menu';
+import { pageAddress } from './window/page-address';
+import { registerScheme, servePage } from './window/serve-page';
+import { sessionWindow, type SessionWindow } from './window/session-window';
+
+const say = (line: string): void => {
+  process.stderr.write(line);
+};
+const built = dirname(__dirname);
+const log = createLog(process.env['CHAIRSIDE_LOG'] === '1', say);
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+const page = pageAddress(devServer);
+
+function isOurCall({ sender, senderFrame }: IpcMainInvokeEvent, window: SessionWindow): boolean {
+  const contents = window.current()?.webContents;
+  return senderFrame !== null && sender === contents && senderFrame.parent === null && page.isOurs(senderFrame.url);
+}
+
+function act(action: MenuAction, window: SessionWindow): void {
+  if (action === 'lock') void window.lock();
+  else if (action === 'zoom-in' || action === 'zoom-out' || action === 'zoom-reset') window.zoom(action);
+  else window.current()?.webContents.send('menu:command', action);
+}
+
+async function start(today: LocalDate | null): Promise<void> {
+  await app.whenReady();
+  lockSession(session.defaultSession, devServer, log);
+  servePage(join(built, 'renderer'), log);
+
+  const userData = app.getPath('userData');
+  const vaults = openVaults(userData);
+  const folders = chosenFolders();
+  const window = sessionWindow(
+    { page, preload: join(built, 'preload', 'index.js'), devTools: !app.isPackaged },
+    { placeFile: join(userData, 'window.json'), onLock: folders.forget, log },
+  );
+  const choosing = dialogues(window.current);
+  register(
+    {
+      ...appHandlers({ version: app.getVersion(), today }, window, vaults),
+      ...vaultHandlers(vaults),
+      ...journalHandlers(vaults),
+      ...blobHandlers(vaults),
+      ...returnHandlers(choosing),
+      ...documentHandlers(choosing, app.getPath('documents')),
+      ...exportHandlers(choosing, folders),
+    },
+    (event) => isOurCall(event, window),
+    log,
+  );
+
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((action) => act(action, window))));
+  app.on('second-instance', window.focus);
+  app.on('will-quit', () => void vaults.close());
+  powerMonitor.on('suspend', window.save);
+  powerMonitor.on('shutdown', window.save);
+  await window.open();
+  log('started');
+}
+
+function main(): void {
+  z.config({ jitless: true });
+  process.on('uncaughtException', () => log('fault'));
+  process.on('unhandledRejection', () => log('fault'));
+  const today = todayArgument(process.argv);
+  if (!today.ok) {
+    say('--today takes one day, written like 2018-03-31.\n');
+    app.exit(2);
+    return;
+  }
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  appendSwitches(app.commandLine, devServer !== undefined);
+  registerScheme();
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  lockPages(app, page, devServer !== undefined, log);
+  // The window's own end decides when to quit, since a lock has a moment without any window.
+  app.on('window-all-closed', () => undefined);
+  void start(today.value);
+}
+
+main();

@@ -1,0 +1,27 @@
+import { err, ok } from '../../shared/kernel/result';
+import type { ChosenFolders } from '../files/chosen-folders';
+import type { Dialogues } from '../files/dialogues';
+import { onDisk } from '../files/disk-failure';
+import { writeExportFolder } from '../files/export-folder';
+import { wipe } from '../files/wipe';
+import type { Handlers } from './handlers';
+
+export const exportHandlers = (
+  dialogues: Dialogues,
+  folders: ChosenFolders,
+): Handlers<'export:choose-folder' | 'export:write'> => ({
+  'export:choose-folder': async () => {
+    const [folder] = await dialogues.exportFolder();
+    return folder === undefined ? err({ code: 'cancelled' }) : ok({ token: folders.keep(folder), label: folder });
+  },
+  'export:write': async (token, name, files) => {
+    try {
+      const folder = folders.path(token);
+      if (folder === undefined) return err({ code: 'stale' });
+      const written = await onDisk(() => writeExportFolder(folder, name, files));
+      return written.ok ? written.value : written;
+    } finally {
+      wipe(...files.map((file) => file.bytes));
+    }
+  },
+});

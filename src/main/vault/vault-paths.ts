@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { VaultPlace } from '../../shared/ipc/contract';
+
+/** Where a vault's files stand. */
+export type VaultPaths = {
+  readonly folder: string;
+  readonly header: string;
+  readonly headerCopy: string;
+  readonly journal: string;
+  readonly blobs: string;
+};
+
+const folders: Readonly<Record<VaultPlace, string>> = { own: 'vault', practice: 'practice' };
+
+export function vaultPaths(userData: string, place: VaultPlace): VaultPaths {
+  const folder = join(userData, folders[place]);
+  return {
+    folder,
+    header: join(folder, 'vault.json'),
+    headerCopy: join(folder, 'vault.copy.json'),
+    journal: join(folder, 'journal.log'),
+    blobs: join(folder, 'blobs'),
+  };
+}

@@ -1,0 +1,144 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Log } from '../logging/log';
+import { type Flush, flush } from './flush';
+import { drawn, openWindow, placeOf, showAt, type WindowSettings } from './open-window';
+import { processEnded } from './page-process';
+import { givesUpUnsavedWork } from './unsaved-question';
+import { readWindowPlace, saveWindowPlace } from './window-file';
+import type { WindowPlace } from './window-place';
+import { zoomAfter, type ZoomChange } from './zoom';
+
+/** The one window: opened, locked by being replaced, closed once the page has saved. */
+export type SessionWindow = {
+  readonly current: () => BrowserWindow | undefined;
+  readonly opened: () => 'start' | 'locked';
+  readonly open: () => Promise<void>;
+  readonly focus: () => void;
+  readonly lock: () => Promise<void>;
+  /** Asks the page to save, and waits for nothing: the machine is about to sleep or to be shut down. */
+  readonly save: () => void;
+  readonly flushed: (saved: boolean) => void;
+  readonly zoom: (change: ZoomChange) => void;
+};
+
+type Surroundings = {
+  readonly placeFile: string;
+  /** Hears that what a session held is to be forgotten. */
+  readonly onLock: () => void;
+  readonly log: Log;
+};
+
+/** More lost pages than this within a minute, and a new window would be lost as well. */
+const mostLost = 3;
+const minute = 60_000;
+
+type Life = Surroundings & {
+  readonly settings: WindowSettings;
+  readonly saving: Flush;
+  window: BrowserWindow | undefined;
+  opened: 'start' | 'locked';
+  /** A close or lock under way; a second one waits for nobody. */
+  ending: boolean;
+  lost: readonly number[];
+};
+
+/** Runs the end of a session once the page has saved, or a person has given the unsaved work up. */
+async function end(life: Life, how: 'close' | 'lock', work: (window: BrowserWindow) => Promise<void>): Promise<void> {
+  const { window } = life;
+  if (window === undefined || life.ending) return;
+  life.ending = true;
+  try {
+    const flushed = await life.saving.ask(window.webContents);
+    if (flushed !== 'unsaved' || (await givesUpUnsavedWork(window, how))) await work(window);
+  } finally {
+    life.ending = false;
+  }
+}
+
+const close = (life: Life): Promise<void> =>
+  end(life, 'close', async (window) => {
+    // Losing the place costs the usual size at the next start, which is no reason to stay open.
+    await saveWindowPlace(life.placeFile, placeOf(window)).catch(() => undefined);
+    life.window = undefined;
+    window.destroy();
+    app.quit();
+  });
+
+function begin(life: Life, place: WindowPlace | undefined): BrowserWindow {
+  const window = openWindow(life.settings, place);
+  life.window = window;
+  window.on('close', (event) => {
+    event.preventDefault();
+    void close(life);
+  });
+  window.webContents.on('render-process-gone', () => {
+    if (life.window !== window) return;
+    life.log('window-gone');
+    void pageLost(life, window);
+  });
+  return window;
+}
+
+/** Opens a fresh window at the same bounds, then ends the old one and makes sure that its process is gone. */
+async function replace(life: Life, old: BrowserWindow): Promise<void> {
+  const place = placeOf(old);
+  const pid = old.webContents.getOSProcessId();
+  life.opened = 'locked';
+  life.onLock();
+  const next = begin(life, place);
+  await drawn(next);
+  // Chromium may give both windows one process; then the new page ends with the old one, and another is opened after.
+  const shared = next.webContents.getOSProcessId() === pid;
+  if (!shared) showAt(next, place);
+  old.destroy();
+  if (shared) next.destroy();
+  if (pid > 0) await processEnded(pid, life.log);
+  if (shared) await show(begin(life, place), place);
+  life.log('window-replaced', { shared: Number(shared) });
+}
+
+async function show(window: BrowserWindow, place: WindowPlace | undefined): Promise<void> {
+  await drawn(window);
+  showAt(window, place);
+}
+
+async function pageLost(life: Life, window: BrowserWindow): Promise<void> {
+  const now = Date.now();
+  life.lost = [...life.lost.filter((then) => now - then < minute), now];
+  if (life.lost.length > mostLost) app.exit(1);
+  else if (!life.ending) await replace(life, window);
+}
+
+export function sessionWindow(settings: WindowSettings, surroundings: Surroundings): SessionWindow {
+  const saving = flush();
+  const life: Life = {
+    ...surroundings,
+    settings,
+    saving,
+    window: undefined,
+    opened: 'start',
+    ending: false,
+    lost: [],
+  };
+  return {
+    current: () => life.window,
+    opened: () => life.opened,
+    open: () => {
+      const place = readWindowPlace(life.placeFile);
+      return show(begin(life, place), place);
+    },
+    focus: () => {
+      if (life.window?.isMinimized() === true) life.window.restore();
+      life.window?.focus();
+    },
+    lock: () => end(life, 'lock', (window) => replace(life, window)),
+    save: () => life.window?.webContents.send('session:flush'),
+    flushed: (saved) => {
+      saving.answered(saved);
+    },
+    zoom: (change) => {
+      const contents = life.window?.webContents;
+      contents?.setZoomFactor(zoomAfter(change, contents.getZoomFactor()));
+    },
+  };
+}
