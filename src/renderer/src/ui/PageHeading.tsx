@@ -10,16 +10,18 @@ type Props = {
   readonly summary?: ReactNode;
   /** At the right: buttons, the save state. One of the buttons may be filled. */
   readonly actions?: ReactNode;
+  /** Without space around it, for a page that has its own. */
+  readonly flush?: boolean;
 };
 
 /** The head of a page. Takes the focus when the page opens, so that a screen reader starts here. */
-export function PageHeading({ children, caption, summary, actions }: Props) {
+export function PageHeading({ children, caption, summary, actions, flush = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <header className={classes.head}>
+    <header className={classes.head} data-flush={flush ? '' : undefined}>
       <div className={classes.words}>
         {caption === undefined ? null : <div className={classes.caption}>{caption}</div>}
         <div className={classes.line}>

@@ -1,13 +1,7 @@
+import type { SaveWords } from '../content/save-words';
 import { Icon } from './Icon';
 import { LinkButton } from './LinkButton';
 import classes from './SaveState.module.css';
-
-/** How the typing stands, in words. */
-export type SaveWords = {
-  readonly kind: 'saved' | 'saving' | 'failed';
-  readonly words: string;
-  readonly retry?: () => void;
-};
 
 /** "Saved 4:22pm", beside the heading. The live region of the app says it; this only shows it. */
 export function SaveState({ state }: { readonly state: SaveWords }) {

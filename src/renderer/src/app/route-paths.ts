@@ -1,0 +1,39 @@
+import type { Destination } from '../ui/destination';
+
+/** Every page behind the gate, by the kind of destination that leads there. A parameter is an id. */
+export const routePaths = {
+  caseload: '/caseload',
+  filing: '/filing',
+  import: '/import',
+  child: '/child/$child',
+  review: '/review/$review',
+  task: '/review/$review/$task',
+  meeting: '/meeting/$review',
+  check: '/check/$review',
+} as const satisfies Record<Destination['to'], string>;
+
+/** The pages of the gate: which one shows follows from the session, so they have no address. */
+export const gatePaths = { unlock: '/unlock', firstRun: '/first-run' } as const;
+
+const query = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : `?${name}=${encodeURIComponent(value)}`;
+
+/** The address of a destination: ids only. */
+export function pathTo(destination: Destination): string {
+  switch (destination.to) {
+    case 'caseload':
+    case 'filing':
+    case 'import':
+      return routePaths[destination.to];
+    case 'child':
+      return `/child/${destination.child}`;
+    case 'review':
+      return `/review/${destination.review}`;
+    case 'task':
+      return `/review/${destination.review}/${destination.task}${query('field', destination.field)}`;
+    case 'meeting':
+      return `/meeting/${destination.review}${query('topic', destination.topic)}`;
+    case 'check':
+      return `/check/${destination.review}`;
+  }
+}

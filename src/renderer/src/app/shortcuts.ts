@@ -1,0 +1,66 @@
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ChildFile } from '../../../shared/domain/children/child-file';
+import { desktop } from '../platform/desktop';
+import type { AppStore } from '../store/app-store';
+import { useStore } from '../store/store-context';
+import { useLock } from './lock';
+
+/** What the menu can ask of a page. */
+type MenuCommand = 'undo' | 'redo' | 'save-now';
+
+const ofReview = (caseload: readonly ChildFile[], review: string): string | null =>
+  caseload.find((child) => review in child.reviews)?.id ?? null;
+
+/** The child whose page, or whose review, is open. */
+function childHere(store: AppStore, params: Readonly<Record<string, unknown>>): string | null {
+  const { child, review } = params;
+  if (typeof child === 'string') return child;
+  return typeof review === 'string' ? ofReview(store.caseload.get(), review) : null;
+}
+
+const isTyping = (): boolean =>
+  document.activeElement instanceof HTMLElement &&
+  document.activeElement.matches('input, textarea, [contenteditable="true"]');
+
+function useMenuCommand(): (id: MenuCommand) => void {
+  const store = useStore();
+  const params: Readonly<Record<string, unknown>> = useParams({ strict: false });
+  return (id) => {
+    if (id === 'save-now') {
+      void store.flush();
+      return;
+    }
+    if (isTyping()) {
+      // A text field keeps its own undo, and has no other way to be asked for it from a menu.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no newer way to ask a field to undo
+      document.execCommand(id);
+      return;
+    }
+    const child = childHere(store, params);
+    if (child === null) return;
+    if (id === 'undo') store.undo(child);
+    else store.redo(child);
+  };
+}
+
+/** Ctrl+L locks and Ctrl+S saves now, on every page; the menu's commands are heard here too. */
+export function useShortcuts(): void {
+  const lock = useLock();
+  const command = useMenuCommand();
+  useEffect(() => desktop.on('menu:command', command));
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'l' && key !== 's') return;
+      event.preventDefault();
+      if (key === 'l') lock();
+      else command('save-now');
+    };
+    document.addEventListener('keydown', pressed);
+    return () => {
+      document.removeEventListener('keydown', pressed);
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import type { Explanation, SkippedDay } from '../../../shared/domain/timescales/explanation';
+import type { Basis, Rule, StartEvent } from '../../../shared/domain/timescales/rule';
+import { longDate, weekdayDate } from '../../../shared/kernel/date-words';
+import type { LocalDate } from '../../../shared/kernel/local-date';
+import { weekday } from '../../../shared/kernel/local-date';
+import { amountWords, purposeWords, startWords } from './clock-words';
+import { counted, listed } from './counts';
+
+const bases: Readonly<Record<Basis, string>> = { law: 'Law', guidance: 'Guidance', local: 'Local' };
+
+/** One step of the working: a bold line and a sentence. */
+export type Step = {
+  readonly kind: 'start' | 'counted' | 'left-out' | 'note';
+  readonly title: string;
+  readonly words: string;
+};
+
+const leads: Readonly<Record<StartEvent, (day: string) => string>> = {
+  'care-began': (day) => `Care began on ${day}.`,
+  'first-review-held': (day) => `The first review was held on ${day}.`,
+  'review-held': (day) => `The last review was held on ${day}.`,
+  'review-planned': (day) => `The review is planned for ${day}.`,
+  'meeting-adjourned': (day) => `The meeting was adjourned on ${day}.`,
+  'review-completed': (day) => `The review was completed on ${day}.`,
+  'decisions-received': (day) => `The decisions were received on ${day}.`,
+};
+
+/** `Why 31 December 2026?` */
+export const whyTitle = ({ due }: Pick<Explanation, 'due'>): string => `Why ${longDate(due)}?`;
+
+/** The start fact and the rule, in two sentences. */
+export const whyLead = ({ rule, start }: Pick<Explanation, 'rule' | 'start'>): string =>
+  `${leads[start.event](weekdayDate(start.date))} ${purposeWords(rule)}`;
+
+/** When the rule came into force, and whether it was read in its source. */
+export function sourceNote(rule: Rule): string {
+  const read = rule.verified
+    ? 'Read in the source itself.'
+    : 'Not confirmed in the source: check it with your council.';
+  return rule.basis === 'local' ? '' : `In force since ${longDate(rule.from)}. ${read}`;
+}
+
+const holidayWords = ({ day, name }: { readonly day: LocalDate; readonly name: string }): string =>
+  `${weekdayDate(day)}, ${name}`;
+
+/** `4 weekends; Friday 25 December 2026, Christmas Day`. */
+function leftOut(skipped: readonly SkippedDay[]): string {
+  const holidays = skipped.flatMap((one) => (one.why === 'holiday' && weekday(one.day) < 6 ? [one] : []));
+  const weekendDays = skipped.length - holidays.length;
+  const weekends =
+    weekendDays % 2 === 0
+      ? counted(weekendDays / 2, 'weekend')
+      : counted(weekendDays, 'Saturday or Sunday', 'Saturdays and Sundays');
+  return [...(weekendDays === 0 ? [] : [weekends]), ...holidays.map(holidayWords)].join('; ');
+}
+
+function workingDaySteps({ rule, counted: days, skipped }: Explanation): readonly Step[] {
+  const first = days[0];
+  if (first === undefined) return [];
+  const way = rule.direction === 'after' ? 'counted' : 'counted back';
+  return [
+    {
+      kind: 'counted',
+      title: `${counted(days.length, 'working day')} ${way}`,
+      words: `${weekdayDate(first.day)} is day 1`,
+    },
+    ...(skipped.length === 0
+      ? []
+      : [{ kind: 'left-out' as const, title: `${counted(skipped.length, 'day')} left out`, words: leftOut(skipped) }]),
+  ];
+}
+
+function dateSteps({ rule, start, due, monthEnd }: Explanation): readonly Step[] {
+  const way = rule.direction === 'after' ? 'on from' : 'back from';
+  const same = rule.unit === 'months' ? 'It is the same day of the month.' : 'Every day counts.';
+  const end = 'That month has no such day, so its last day is taken.';
+  return [
+    {
+      kind: 'counted',
+      title: `${amountWords(rule)} ${way} ${longDate(start.date)}`,
+      words: `That is ${weekdayDate(due)}. ${monthEnd ? end : same}`,
+    },
+  ];
+}
+
+function notes({ dayOff, holdBy, replaced }: Explanation): readonly Step[] {
+  const off = dayOff === null ? '' : dayOff.why === 'holiday' ? dayOff.name : 'a weekend';
+  return [
+    ...(dayOff === null
+      ? []
+      : [
+          {
+            kind: 'note' as const,
+            title: `It falls on ${off}`,
+            words: `The law does not move it. The last working day before is ${weekdayDate(holdBy)}`,
+          },
+        ]),
+    ...(replaced === null
+      ? []
+      : [
+          {
+            kind: 'note' as const,
+            title: 'Your council’s own number',
+            words: `It stands in place of ${amountWords(replaced)} (${replaced.source})`,
+          },
+        ]),
+  ];
+}
+
+/** The working, step by step. */
+export function whySteps(explanation: Explanation): readonly Step[] {
+  const { rule, start } = explanation;
+  return [
+    {
+      kind: 'start',
+      title: `Starts on ${weekdayDate(start.date)}`,
+      words: `${startWords(start.event)}. That day is not counted`,
+    },
+    ...(rule.unit === 'workingDays' ? workingDaySteps(explanation) : dateSteps(explanation)),
+    ...notes(explanation),
+  ];
+}
+
+/** The whole reason as plain text, to paste into an email or a case note. No name is in it. */
+export const whyText = (explanation: Explanation): string =>
+  [
+    `${weekdayDate(explanation.due)}. ${whyLead(explanation)}`,
+    `${bases[explanation.rule.basis]}: ${explanation.rule.source}. ${sourceNote(explanation.rule)}`.trim(),
+    ...whySteps(explanation).map(({ title, words }) => `${title}. ${words}.`),
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+
+/** What the calendar picture shows, for those who hear it. */
+export function calendarLabel({ counted: days, skipped }: Explanation): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'No days are counted';
+  const holidays = skipped.flatMap((one) => (one.why === 'holiday' ? [holidayWords(one)] : []));
+  const out = listed(['weekends', ...holidays]);
+  return `${counted(days.length, 'working day')} counted from ${longDate(first.day)} to ${longDate(last.day)}, leaving out ${out}`;
+}

@@ -1,0 +1,46 @@
+import type {
+  CallFailure,
+  Cancelled,
+  DiskFailure,
+  StaleFailure,
+  TakenFailure,
+  TooLargeFailure,
+} from '../../../shared/ipc/contract';
+
+type FromMain = DiskFailure | CallFailure | Cancelled | StaleFailure | TakenFailure | TooLargeFailure;
+
+/** Every way a call can fail for a reason that is nobody's bug. */
+export type FailureCode =
+  | FromMain['code']
+  | 'closed'
+  | 'no-vault'
+  | 'wrong-passphrase'
+  | 'wrong-recovery-key'
+  | 'header-damaged'
+  | 'newer-version'
+  | 'vault-damaged'
+  | 'blob-damaged';
+
+const sentences: Readonly<Record<FailureCode, string>> = {
+  'disk-full': 'The disk is full. Make room on it, then try again.',
+  'no-permission': 'This folder may not be written to. Choose another, or ask IT to let you write there.',
+  missing: 'The file is not where it was. Check that the disk is connected, then try again.',
+  'disk-error': 'The disk did not answer. Check that it is connected, then try again.',
+  unexpected: 'Something went wrong in the app. Try again. If it happens again, tell IT.',
+  refused: 'The app could not do that. Lock it, unlock it, then try again.',
+  cancelled: 'Nothing was chosen, so nothing has changed.',
+  stale: 'Something changed since this page opened. Lock the app, unlock it, then try again.',
+  exists: 'Something with this name is there already. Choose another place.',
+  'too-large': 'The file is too large to be a return. Check that the right one was chosen.',
+  closed: 'The caseload is locked. Unlock it, then try again.',
+  'no-vault': 'There is no caseload on this laptop yet. Set one up first.',
+  'wrong-passphrase': 'That is not the passphrase of this caseload. Capital letters and spaces count.',
+  'wrong-recovery-key': 'That is not the recovery key of this caseload. Check each group against your copy.',
+  'header-damaged': 'The file that holds the locks of this caseload is damaged. Restore a backup.',
+  'newer-version': 'This caseload was last opened in a newer version of Chairside. Ask IT to update this laptop.',
+  'vault-damaged': 'The caseload is damaged and could not be put right. Nothing was changed. Restore a backup.',
+  'blob-damaged': 'The stored document is damaged: its contents are not what was sealed. Restore it from a backup.',
+};
+
+/** What happened and what to do, in one or two sentences. */
+export const failureSentence = (code: FailureCode): string => sentences[code];

@@ -1,0 +1,82 @@
+import type { NextReview, NoReviewReason, ReviewState } from '../../../shared/domain/timescales/next-review-types';
+import { shortDate, shortWeekdayDate } from '../../../shared/kernel/date-words';
+import type { LocalDate } from '../../../shared/kernel/local-date';
+import { amountWords, reviewName } from './clock-words';
+import { counted } from './counts';
+
+type Due = Extract<NextReview, { readonly kind: 'due' }>;
+
+/** Words for a place in a list: a shape follows from the kind, the second line says by which clock. */
+export type Standing = {
+  readonly kind: 'late' | 'due' | 'part' | 'not-started' | 'waiting';
+  readonly words: string;
+  readonly second: string;
+};
+
+const sameYear = (a: LocalDate, b: LocalDate): boolean => a.slice(0, 4) === b.slice(0, 4);
+
+/** `Thu 10 Dec`, with its year where that is not this year: `10 Dec 2019`. */
+export const dayInList = (day: LocalDate, today: LocalDate): string =>
+  sameYear(day, today) ? shortWeekdayDate(day) : shortDate(day);
+
+const plainDay = (day: LocalDate, today: LocalDate): string =>
+  sameYear(day, today) ? shortDate(day).replace(/\u00a0\d{4}$/u, '') : shortDate(day);
+
+function stateWords(state: ReviewState, due: LocalDate, today: LocalDate): Omit<Standing, 'second'> {
+  switch (state.kind) {
+    case 'overdue':
+      return { kind: 'late', words: `Overdue by ${counted(state.days, 'day')}` };
+    case 'due-today':
+      return { kind: 'due', words: 'Due today' };
+    case 'due-soon':
+    case 'due':
+      return {
+        kind: state.kind === 'due' ? 'not-started' : 'due',
+        words: `${dayInList(due, today)}, ${counted(state.days, 'day')}`,
+      };
+    case 'met':
+      return { kind: 'part', words: `Held ${dayInList(state.on, today)}, not final` };
+  }
+}
+
+const clockLine = (next: Due, today: LocalDate): string =>
+  `${reviewName(next.sequence, next.number)}: ${amountWords(next.rule)}, by ${plainDay(next.due, today)}`;
+
+const short: Readonly<Record<NoReviewReason, string>> = {
+  'over-18': 'Over 18',
+  'no-episode': 'No care episode',
+  'not-started': 'Care not begun yet',
+  ended: 'Care ended',
+  adopted: 'Adopted',
+  died: 'Died',
+  'episode-missing': 'An episode is missing',
+  'short-breaks-only': 'Short breaks only',
+  'adoption-clock': 'Placed for adoption',
+  'calendar-ends': 'Past the calendar',
+};
+
+const sentences: Readonly<Record<NoReviewReason, string>> = {
+  'over-18': 'They are 18 or over, so no looked-after review is due.',
+  'no-episode': 'The return holds no episode of care for them, so no clock has started.',
+  'not-started': 'Their care begins on a later day, so no clock has started.',
+  ended: 'Their care has ended.',
+  adopted: 'They have been adopted, so care has ended.',
+  died: 'They have died. Their file is kept and no review is due.',
+  'episode-missing': 'Their last episode says that another began the same day, and that one is not in the return.',
+  'short-breaks-only': 'They have short breaks only, which are reviewed by rules of their own.',
+  'adoption-clock': 'They are placed for adoption, which is reviewed by rules of its own.',
+  'calendar-ends': 'Their next date lies past the bank holidays this app knows, so it is not worked out.',
+};
+
+/** Why a child is kept apart: a few words for a list. */
+export const apartWords = (reason: NoReviewReason): string => short[reason];
+
+/** Why a child is kept apart, in a sentence. */
+export const apartSentence = (reason: NoReviewReason): string => sentences[reason];
+
+/** How the next review stands, for a list: `Overdue by 9 days`, `Review 6: 6 months, by 18 Dec`. */
+export function standingWords(next: NextReview, today: LocalDate): Standing {
+  if (next.kind === 'due') return { ...stateWords(next.state, next.due, today), second: clockLine(next, today) };
+  const since = next.on === null ? 'No date to go by' : `Since ${plainDay(next.on, today)}`;
+  return { kind: 'waiting', words: short[next.reason], second: since };
+}

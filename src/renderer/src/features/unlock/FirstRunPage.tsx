@@ -1,0 +1,74 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import type { Session } from '../../store/session-types';
+import { Brand } from '../../ui/Brand';
+import { Icon } from '../../ui/Icon';
+import classes from './Gate.module.css';
+import { PracticeStart } from './PracticeStart';
+import { SetUpCaseload } from './SetUpCaseload';
+
+type Start = 'own' | 'practice';
+
+const choices = [
+  { start: 'own', title: 'Set up my caseload', words: 'About 3 minutes. Load the council’s return next.' },
+  {
+    start: 'practice',
+    title: 'Try a practice caseload',
+    words: 'Made-up children. Every page and document says PRACTICE.',
+  },
+] as const satisfies readonly { readonly start: Start; readonly title: string; readonly words: string }[];
+
+function Choices({ start, onChoose }: { readonly start: Start; readonly onChoose: (start: Start) => void }) {
+  return (
+    <fieldset className={classes.choices}>
+      <VisuallyHidden component="legend">How do you want to start?</VisuallyHidden>
+      {choices.map((choice) => (
+        <label key={choice.start} className={classes.choice}>
+          <input
+            type="radio"
+            name="start"
+            checked={choice.start === start}
+            onChange={() => {
+              onChoose(choice.start);
+            }}
+          />
+          <span>
+            <b>{choice.title}</b>
+            <br />
+            <span className={`${classes.small ?? ''} ${classes.muted ?? ''}`}>{choice.words}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type Props = Pick<Extract<Session, { readonly kind: 'locked' }>, 'facts' | 'work'>;
+
+/** The first start on this laptop: set up a caseload, or try the practice one. */
+export function FirstRunPage({ facts, work }: Props) {
+  const [start, setStart] = useState<Start>('own');
+  const [making, setMaking] = useState(false);
+  return (
+    <div className={classes.firstRun}>
+      <aside className={classes.intro} aria-label="Ways to start">
+        <Brand />
+        <div>
+          <p className={classes.welcome}>Welcome</p>
+          <p className={classes.muted}>
+            Prepare, chair and write up reviews on this laptop. Nothing leaves it until you save a document.
+          </p>
+        </div>
+        {making ? null : <Choices start={start} onChoose={setStart} />}
+        <p className={`${classes.small ?? ''} ${classes.muted ?? ''}`} style={{ marginTop: 'auto' }}>
+          <Icon name="lock" /> Version {facts.version}
+        </p>
+      </aside>
+      {start === 'own' ? (
+        <SetUpCaseload onKeyMade={() => setMaking(true)} />
+      ) : (
+        <PracticeStart exists={facts.vaults.practice} work={work} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Session } from '../../store/session-types';
+import { FirstRunPage } from './FirstRunPage';
+import { GateMessage } from './GateMessage';
+import { UnlockPage } from './UnlockPage';
+
+/** What stands before the caseload: set one up, or unlock the one that is here. */
+export function GatePage({ session }: { readonly session: Exclude<Session, { readonly kind: 'open' }> }) {
+  switch (session.kind) {
+    case 'starting':
+      return <GateMessage title="Opening Chairside" />;
+    case 'failed':
+      return (
+        <GateMessage title="Chairside could not start">
+          Close the window and open Chairside again. If it happens again, tell IT the word “{session.code}”.
+        </GateMessage>
+      );
+    case 'locked':
+      return session.facts.vaults.own ? (
+        <UnlockPage facts={session.facts} work={session.work} />
+      ) : (
+        <FirstRunPage facts={session.facts} work={session.work} />
+      );
+  }
+}

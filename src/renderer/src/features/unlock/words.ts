@@ -1,0 +1,35 @@
+import type { RecoveryKeyFailure } from '../../../../shared/domain/vault/recovery-key';
+import { counted, figure } from '../../content/counts';
+import type { UnlockWork } from '../../store/session-types';
+import type { PassphraseProblem } from './passphrase-floor';
+
+/** What is wrong with a new passphrase and what to do. */
+export const passphraseProblemWords: Readonly<Record<PassphraseProblem, string>> = {
+  empty: 'Enter a passphrase',
+  'too-short': 'Use 4 different words or more, or 16 characters or more',
+  'too-plain': 'Use more than a few different characters',
+};
+
+/** What is wrong with a typed recovery key and where. */
+export function recoveryKeyWords(failure: RecoveryKeyFailure): string {
+  switch (failure.code) {
+    case 'recovery-key-length':
+      return `A recovery key has 28 letters and numbers. You typed ${String(failure.symbols)}`;
+    case 'recovery-key-character':
+      return `Group ${String(failure.group)} holds a character that no recovery key has`;
+    case 'recovery-key-group':
+      return `One character of group ${String(failure.group)} is wrong. Check that group against your copy`;
+    case 'recovery-key-several':
+      return 'More than one character is wrong. Check each group against your copy';
+  }
+}
+
+/** What the app is busy with while it opens a caseload. */
+export function workWords(work: UnlockWork | null): string {
+  if (work === null) return '';
+  if (work.kind === 'key') return 'Opening the lock…';
+  return work.total === 0 ? 'Opening the caseload…' : `Opening ${figure(work.done)} of ${figure(work.total)} files…`;
+}
+
+/** How long to wait before the next try. */
+export const waitWords = (seconds: number): string => `You can try again in ${counted(seconds, 'second')}`;
