@@ -50,7 +50,7 @@ export const layers = {
   ignores: ['src/**/*.d.ts'],
   plugins: { boundaries },
   settings: {
-    'import/resolver': { typescript: { alwaysTryTypes: true } },
+    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.json'] } },
     'boundaries/include': ['src/**/*', 'resources/**/*'],
     'boundaries/elements': elements,
     'boundaries/files': files,
