@@ -22,6 +22,6 @@ export function roleOf(child: ChildFile, id: string): string {
   return found === undefined || found.name === '' ? '' : found.role;
 }
 
-/** Name and role in a row of text: `Leonie Abara-Finch, social worker`. */
+/** Name and role in a row of text: `Leonie Abara-Finch – Social worker`. */
 export const nameAndRole = (child: ChildFile, id: string): string =>
-  joined([nameOf(child, id), roleOf(child, id)], ', ');
+  joined([nameOf(child, id), roleOf(child, id)], ' \u2013 ');

@@ -42,7 +42,7 @@ const units: Record<Unit, readonly [string, string]> = {
 const events: Record<StartEvent, string> = {
   'care-began': 'the child came into care',
   'first-review-held': 'the first review',
-  'review-held': 'the review before',
+  'review-held': 'the last review',
   'review-planned': 'the planned day',
   'meeting-adjourned': 'the meeting was adjourned',
   'review-completed': 'the review',
@@ -127,6 +127,8 @@ export const words = {
     tookPart,
     part: (parts: readonly number[]): string =>
       parts.length === 1 ? `Came to part ${String(parts[0])}` : `Came to parts ${parts.join(', ')}`,
+    chaired: 'Chaired the review',
+    asked: 'Asked, no views received',
     none: 'No one was recorded as taking part.',
   },
   meetings: {
@@ -155,7 +157,6 @@ export const words = {
     none: 'There were no decisions from a review before this one.',
     columns: ['Decision', 'Who and by when', 'How far', 'Why, and what it meant'],
     status,
-    doneOn: (day: string): string => `on ${day}`,
     noReason: 'No reason was recorded.',
   },
   views: {

@@ -16,20 +16,29 @@ import { cleanText } from './clean-text';
 import { normalise } from './normalise';
 import { toTextRuns } from './runs';
 import { numbering, RULE, styles } from './styles';
+import { twips } from './twips';
 
 /** A4 with 20 mm at the sides; the head leaves room for the marking and two marks above the title. */
 const page = {
-  size: { width: '210mm', height: '297mm' },
-  margin: { top: '30mm', bottom: '25mm', left: '20mm', right: '20mm', header: '11mm', footer: '11mm' },
+  size: { width: twips(210), height: twips(297) },
+  margin: {
+    top: twips(30),
+    bottom: twips(25),
+    left: twips(20),
+    right: twips(20),
+    header: twips(11),
+    footer: twips(11),
+  },
 } as const;
 
 const header = (lines: readonly string[]): Header =>
   new Header({
     children: lines.map(
-      (text) =>
+      (text, index) =>
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          spacing: { after: 0 },
+          // Three lines fill the head of the page, so the last keeps its distance from what follows.
+          spacing: { after: index === lines.length - 1 ? 100 : 0 },
           children: toTextRuns([{ text, bold: true }]),
         }),
     ),
@@ -41,7 +50,7 @@ const footer = (words: string): Footer =>
       new Paragraph({
         spacing: { before: 0, after: 0 },
         border: { top: { style: 'single', size: 4, space: 6, color: RULE } },
-        tabStops: [{ type: TabStopType.RIGHT, position: Math.round((TEXT_WIDTH * 1440) / 25.4) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(TEXT_WIDTH) }],
         children: [
           ...toTextRuns([{ text: words }]),
           new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),

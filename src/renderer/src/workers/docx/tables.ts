@@ -2,15 +2,15 @@ import { AlignmentType, BorderStyle, Paragraph, Table, TableLayoutType, TableRow
 import type { Cell, Column, DocumentBlock } from '../../../../shared/domain/documents/model';
 import { toTextRuns } from './runs';
 import { RULE, SHADE } from './styles';
+import { twips } from './twips';
 
 type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
 type FactsBlock = Extract<DocumentBlock, { kind: 'facts' }>;
 
-/** Twentieths of a point, Word's unit for widths. */
-const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
-
 /** A row longer than this may not fit a page, so it may break over two. */
 const LONG_ROW = 1200;
+/** A table of no more letters than this is a few lines, and stays on one page. */
+const SHORT_TABLE = 240;
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 const borders = {
@@ -41,7 +41,9 @@ function cell(paragraphs: Cell, { mm }: Column, look: Look): TableCell {
   });
 }
 
-const wordsIn = (cells: readonly Cell[]): number => cells.flat(2).reduce((length, { text }) => length + text.length, 0);
+/** How many letters the cells hold. */
+const lettersIn = (cells: readonly Cell[]): number =>
+  cells.flat(2).reduce((length, { text }) => length + text.length, 0);
 
 /** The heading row repeats on each page, and never stands alone at a page's foot. */
 const headingRow = (columns: readonly Column[]): TableRow =>
@@ -55,15 +57,16 @@ const headingRow = (columns: readonly Column[]): TableRow =>
 
 function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], firstBold: boolean): Table {
   const widths = columns.map(({ mm }) => twips(mm));
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: wordsIn(cells) <= LONG_ROW,
-        children: columns.map((column, index) =>
-          cell(cells[index] ?? [], column, firstBold && index === 0 ? { bold: true } : {}),
-        ),
-      }),
-  );
+  const together = lettersIn(rows.flat()) <= SHORT_TABLE;
+  const bodyRow = (cells: readonly Cell[], position: number): TableRow => {
+    const look: Look = together && position < rows.length - 1 ? { keepNext: true } : {};
+    return new TableRow({
+      cantSplit: lettersIn(cells) <= LONG_ROW,
+      children: columns.map((column, index) =>
+        cell(cells[index] ?? [], column, firstBold && index === 0 ? { ...look, bold: true } : look),
+      ),
+    });
+  };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -71,7 +74,7 @@ function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], f
     margins: { top: 60, bottom: 40, left: 100, right: 100, marginUnitType: WidthType.DXA },
     borders,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-    rows: [headingRow(columns), ...body],
+    rows: [headingRow(columns), ...rows.map(bodyRow)],
   });
 }
 

@@ -1,7 +1,7 @@
 import { shortDate } from '../../../kernel/date-words';
 import type { Decision } from '../../reviews/decision';
 import { lastDecisions } from '../../reviews/last-decisions';
-import { cell, heading, joined, paragraph } from '../composing';
+import { cell, heading, paragraph } from '../composing';
 import type { Cell, DocumentBlock } from '../model';
 import { nameOf } from '../people-words';
 import type { RecordInput } from '../record-input';
@@ -23,11 +23,11 @@ function row({ child, review }: RecordInput, decision: Decision): readonly Cell[
   const status = judged?.status ?? decision.status;
   const why = judged === undefined || judged.why === '' ? decision.why : judged.why;
   const noReason = UNFINISHED.has(status) && why === '' ? words.progress.noReason : '';
-  const done = status === 'done' && decision.doneOn !== null ? words.progress.doneOn(shortDate(decision.doneOn)) : '';
+  const done = status === 'done' && decision.doneOn !== null ? shortDate(decision.doneOn) : '';
   return [
     cell(decision.words),
     cell(nameOf(child, decision.owner), decision.by === null ? '' : shortDate(decision.by)),
-    cell(joined([words.progress.status[status], done], '\n')),
+    cell(words.progress.status[status], done),
     cell(why, noReason, judged?.effect ?? ''),
   ];
 }

@@ -22,9 +22,14 @@ function there(input: RecordInput, parts: readonly number[]): string {
   return single ? words.people.tookPart.there : words.people.part(parts);
 }
 
+/** Nobody can be absent where there was no meeting. */
+const withoutMeeting = ({ child, chair }: RecordInput, { person }: Participant): string =>
+  nameOf(child, person) === chair.name ? words.people.chaired : words.people.asked;
+
 function partPlayed(input: RecordInput, attended: Attended, participant: Participant): Cell {
   const how = tookPart(attended, participant);
   if (how === 'there') return cell(there(input, attended.get(participant.person) ?? []));
+  if (how === 'absent' && input.review.plan.how === 'without-meeting') return cell(withoutMeeting(input, participant));
   return cell(words.people.tookPart[how], how === 'not-invited' ? participant.notInvitedWhy : '');
 }
 
