@@ -10,9 +10,12 @@ z.config({ jitless: true });
 
 self.onmessage = ({ data }: MessageEvent<KeyRequest>) => {
   // A rejection reaches the client as an error event without its words, which might quote a secret.
-  void operate(data).then((answer) => {
-    self.postMessage(answer);
-  }, () => {
-    self.postMessage(null);
-  });
+  void operate(data).then(
+    (answer) => {
+      self.postMessage(answer);
+    },
+    () => {
+      self.postMessage(null);
+    },
+  );
 };

@@ -18,19 +18,32 @@ export async function hkdf(secret: Bytes, salt: Bytes, purpose: string): Promise
   return new Uint8Array(await crypto.subtle.deriveBits(settings, key, 256));
 }
 
-export async function sealText(key: CryptoKey, facts: string, open: Bytes): Promise<Sealed> {
+/** A seal: its nonce, and the ciphertext that ends in the tag. */
+export type SealedBytes = { readonly iv: Bytes; readonly sealed: Bytes };
+
+/** Seals bytes, bound to the facts of where they belong. */
+export async function sealBytes(key: CryptoKey, facts: string, open: Bytes): Promise<SealedBytes> {
   const iv = randomBytes(IV_BYTES);
   const settings = { name: 'AES-GCM', iv, additionalData: utf8.encode(facts) };
-  return { iv: toBase64(iv), data: toBase64(new Uint8Array(await crypto.subtle.encrypt(settings, key, open))) };
+  return { iv, sealed: new Uint8Array(await crypto.subtle.encrypt(settings, key, open)) };
 }
 
 /** Null where the key or the facts are not those it was sealed with, or a bit has changed. */
-export async function openText(key: CryptoKey, facts: string, sealed: Sealed): Promise<Bytes | null> {
-  const settings = { name: 'AES-GCM', iv: fromBase64(sealed.iv), additionalData: utf8.encode(facts) };
+export async function openBytes(key: CryptoKey, facts: string, { iv, sealed }: SealedBytes): Promise<Bytes | null> {
+  const settings = { name: 'AES-GCM', iv, additionalData: utf8.encode(facts) };
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(settings, key, fromBase64(sealed.data)));
+    return new Uint8Array(await crypto.subtle.decrypt(settings, key, sealed));
   } catch {
     // WebCrypto says no more than that it did not open.
     return null;
   }
 }
+
+/** The same as text, for vault.json. */
+export async function sealText(key: CryptoKey, facts: string, open: Bytes): Promise<Sealed> {
+  const { iv, sealed } = await sealBytes(key, facts, open);
+  return { iv: toBase64(iv), data: toBase64(sealed) };
+}
+
+export const openText = (key: CryptoKey, facts: string, { iv, data }: Sealed): Promise<Bytes | null> =>
+  openBytes(key, facts, { iv: fromBase64(iv), sealed: fromBase64(data) });

@@ -31,7 +31,9 @@ export type KeyRequests = {
   };
 };
 export type KeyRequestKind = keyof KeyRequests;
-export type KeyRequest = { [K in KeyRequestKind]: { readonly kind: K; readonly ask: KeyRequests[K]['ask'] } }[KeyRequestKind];
+export type KeyRequest = {
+  [K in KeyRequestKind]: { readonly kind: K; readonly ask: KeyRequests[K]['ask'] };
+}[KeyRequestKind];
 
 /** `wrong-key`: neither a wrong passphrase nor a tampered wrap opens, and the two cannot be told apart. */
 export type KeyFailure = { readonly code: 'wrong-key' } | { readonly code: 'ring-damaged' };

@@ -30,7 +30,11 @@ async function create({ vaultKind, passphrase }: KeyRequests['create']['ask']): 
     ring: await withPiece(facts, [], sealer, rows),
   };
   master.fill(0);
-  return { header, recoveryKey: formatRecoveryKey(secret), keys: { subjects: await importRows(rows), ringSealer: sealer } };
+  return {
+    header,
+    recoveryKey: formatRecoveryKey(secret),
+    keys: { subjects: await importRows(rows), ringSealer: sealer },
+  };
 }
 
 /** The keys that the master leads to, and the header with its ring joined where it has grown long. */

@@ -21,7 +21,11 @@ async function sharedKey(ownPrivate: Bytes, otherPublic: Bytes, halves: Bytes): 
 }
 
 /** Seals the master to a recovery key's public half: the key itself is not needed for it. */
-export async function sealToRecoveryKey(facts: Facts, publicKey: string, master: Bytes): Promise<VaultHeader['recovery']> {
+export async function sealToRecoveryKey(
+  facts: Facts,
+  publicKey: string,
+  master: Bytes,
+): Promise<VaultHeader['recovery']> {
   const ephemeralPrivate = randomBytes(32);
   const ephemeralPublic = new Uint8Array(x25519.getPublicKey(ephemeralPrivate));
   const halves = concatBytes([ephemeralPublic, fromBase64(publicKey)]);

@@ -1,0 +1,126 @@
+import { instantSchema, type Instant } from '../../../shared/kernel/clock';
+import { err, ok, type Result } from '../../../shared/kernel/result';
+import type { VaultPlace } from '../../../shared/ipc/contract';
+import { askKeyWorker } from '../workers/key-client';
+import { putBlob, readBlob } from './blobs';
+import { fold, follow } from './folding';
+import type { VaultMemory } from './memory';
+import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
+import { openValues } from './opening';
+import { readWholeJournal } from './reading-journal';
+import { turns } from './turns';
+import { appendEntries, restoreJournal } from './writing';
+
+/** How long the database may be behind main's file, in ms: saves that come together are written together. */
+const FOLLOW_AFTER = 300;
+/** A pause this long ends a spell of work; its entries are folded. */
+const FOLD_AFTER = 180_000;
+/** Entries that are folded without waiting for a pause. */
+const FOLD_AT = 200;
+
+const now = (): Instant => instantSchema.parse(new Date().toISOString());
+
+/** Keeps the database behind main's file, one write at a time. A write that fails is tried again with the next. */
+function background(memory: VaultMemory) {
+  const inTurn = turns();
+  let followTimer: ReturnType<typeof setTimeout> | undefined;
+  let foldTimer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  // The entries are safe in main's file whatever becomes of this write; unlock catches up.
+  const quietly = async (write: (memory: VaultMemory) => Promise<void>): Promise<void> => {
+    try {
+      await inTurn(() => write(memory));
+    } catch {
+      wake(FOLLOW_AFTER * 10);
+    }
+  };
+  const clear = (): void => {
+    clearTimeout(followTimer);
+    clearTimeout(foldTimer);
+    followTimer = undefined;
+  };
+  const stop = (): void => {
+    isStopped = true;
+    clear();
+  };
+  const wake = (after = FOLLOW_AFTER): void => {
+    if (isStopped) return;
+    clearTimeout(foldTimer);
+    foldTimer = setTimeout(() => void quietly(fold), memory.unfolded.length >= FOLD_AT ? 0 : FOLD_AFTER);
+    followTimer ??= setTimeout(() => {
+      followTimer = undefined;
+      void quietly(follow);
+    }, after);
+  };
+  const settle = async (): Promise<void> => {
+    clear();
+    await quietly(fold);
+  };
+  return { wake, settle, stop };
+}
+
+async function addSubjects(memory: VaultMemory, count: number): Promise<Result<readonly Subject[], SaveFailure>> {
+  if (count === 0) return ok([]);
+  const made = await askKeyWorker('add', { header: memory.header, ringSealer: memory.ringSealer, count });
+  if (!made.ok) return err({ code: 'unexpected', reference: made.error.code });
+  const { header, subjects } = made.value;
+  const written = await memory.files.writeHeader(JSON.stringify(header));
+  if (!written.ok) return written;
+  memory.header = header;
+  for (const [subject, key] of subjects) memory.keys.set(subject, key);
+  return ok([...subjects.keys()]);
+}
+
+/** Compares main's whole file with what is open, and writes it anew where it is damaged. Call it in turn. */
+async function checkJournal(memory: VaultMemory): Promise<Result<readonly Repair[], OpenFailure>> {
+  const file = await readWholeJournal(memory);
+  if (!file.ok) return file;
+  const isOurs =
+    memory.head.size === 0 || (file.value.whole && file.value.end === memory.head.size && file.value.torn === 0);
+  if (isOurs) return ok([]);
+  const restored = await restoreJournal(memory, now());
+  return restored.ok ? ok([{ code: 'journal-restored', why: 'damaged' }]) : err({ code: 'vault-damaged' });
+}
+
+/** The vault over a memory: saves in turn, follows in the background. */
+export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault {
+  const inTurn = turns();
+  const behind = background(memory);
+  let isClosed = false;
+  return {
+    place,
+    kind: memory.header.kind,
+    root: memory.header.root,
+    load: (onProgress = () => undefined) =>
+      inTurn(async () => {
+        const opened = await openValues(memory, onProgress, now);
+        if (!opened.ok) return opened;
+        if (memory.waiting.length > 0) behind.wake();
+        const subjects = [...memory.values].map(([id, value]) => ({ id, value }));
+        return ok({ subjects, repairs: opened.value });
+      }),
+    addSubjects: (count) => inTurn(() => addSubjects(memory, count)),
+    append: (entries) =>
+      inTurn(async () => {
+        if (isClosed) return err({ code: 'closed' });
+        const appended = await appendEntries(memory, entries);
+        if (appended.ok) behind.wake();
+        return appended;
+      }),
+    putBlob: (subject, bytes) => putBlob(memory, subject, bytes),
+    readBlob: (subject, name) => readBlob(memory, subject, name),
+    checkJournal: () =>
+      inTurn(async () => {
+        await behind.settle();
+        const checked = await checkJournal(memory);
+        if (checked.ok && checked.value.length > 0) await behind.settle();
+        return checked;
+      }),
+    settle: () => inTurn(() => behind.settle()),
+    close: () => {
+      isClosed = true;
+      behind.stop();
+      memory.base.db.close();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Bytes } from '../../../shared/domain/vault/bytes';
+import type { JournalEntry } from '../../../shared/domain/vault/journal-entry';
+import { noTag } from '../../../shared/domain/vault/journal-frame';
+import type { SegmentFacts } from '../../../shared/domain/vault/segment-table';
+import type { VaultHeader } from '../../../shared/domain/vault/vault-header';
+import type { Json } from '../../../shared/kernel/json';
+import type { VaultKeys } from '../workers/key/messages';
+import { vaultDatabase, type JournalRow, type VaultDatabase } from './database';
+import type { VaultFiles } from './vault-files';
+
+/** The end of the chain, and of main's file: what the next frame hangs on and where it goes. */
+export type Head = { readonly seq: number; readonly tag: Bytes; readonly size: number };
+
+/** An entry with its place in the journal. */
+export type NumberedEntry = { readonly seq: number; readonly subject: string; readonly entry: JournalEntry };
+
+/** Everything an open vault knows. The fields that change do so together, between two awaits, so that they always agree. */
+export type VaultMemory = {
+  header: VaultHeader;
+  readonly files: VaultFiles;
+  readonly base: VaultDatabase;
+  readonly keys: Map<string, CryptoKey>;
+  readonly rootKey: CryptoKey;
+  readonly ringSealer: CryptoKey;
+  /** Each subject's value after every acknowledged entry. */
+  readonly values: Map<string, Json>;
+  head: Head;
+  /** Acknowledged and not yet in a segment, oldest first. */
+  unfolded: readonly NumberedEntry[];
+  /** Acknowledged and not yet in the database, oldest first. */
+  waiting: readonly JournalRow[];
+  folded: { readonly seq: number; readonly tag: Bytes };
+  table: Map<string, SegmentFacts>;
+  /** The tag of the table's seal; the empty text while nothing is folded. */
+  tableTag: string;
+};
+
+export const noHead = (): Head => ({ seq: 0, tag: noTag(), size: 0 });
+
+/** The memory of a vault whose values are not yet read. Null where the ring lacks the vault's own key. */
+export function emptyMemory(header: VaultHeader, keys: VaultKeys, files: VaultFiles): VaultMemory | null {
+  const rootKey = keys.subjects.get(header.root);
+  if (rootKey === undefined) return null;
+  return {
+    header,
+    files,
+    base: vaultDatabase(header.id),
+    keys: new Map(keys.subjects),
+    rootKey,
+    ringSealer: keys.ringSealer,
+    values: new Map(),
+    head: noHead(),
+    unfolded: [],
+    waiting: [],
+    folded: { seq: 0, tag: noTag() },
+    table: new Map(),
+    tableTag: '',
+  };
+}

@@ -1,0 +1,190 @@
+import { withChanges } from '../../../shared/kernel/changes';
+import { noTag, tagOf, type FoundFrame, type Frame } from '../../../shared/domain/vault/journal-frame';
+import type { Json } from '../../../shared/kernel/json';
+import { err, ok, type Result } from '../../../shared/kernel/result';
+import { fold } from './folding';
+import { openEntry } from './frames';
+import type { NumberedEntry, VaultMemory } from './memory';
+import type { OnProgress, OpenFailure, Repair } from './open-vault';
+import { readDatabase, type DatabaseReading, type WholeDatabase } from './reading-database';
+import { framesAfter, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
+import { mapInBatches } from './turns';
+import { restoreJournal } from './writing';
+
+const AT_ONCE = 256;
+
+/** What opening did, told as values; `restore` where main's file is to be written anew from what is open. */
+type Opened = { readonly repairs: readonly Repair[]; readonly restore: 'damaged' | 'shortened' | null };
+
+async function openAll(memory: VaultMemory, frames: readonly Frame[]) {
+  const opened = await mapInBatches(frames, AT_ONCE, (frame) => openEntry(memory.keys, frame));
+  const entries = opened.filter((entry) => entry !== null);
+  return { entries, unreadable: frames.length - entries.length };
+}
+
+function replay(values: Map<string, Json>, entries: readonly NumberedEntry[]): void {
+  for (const { subject, entry } of entries)
+    values.set(subject, withChanges(values.get(subject), entry.changes) ?? null);
+}
+
+const unreadableRepair = (count: number): readonly Repair[] =>
+  count === 0 ? [] : [{ code: 'entries-unreadable', count }];
+const tornRepair = (bytes: number): readonly Repair[] => (bytes === 0 ? [] : [{ code: 'torn-tail-cut', bytes }]);
+
+function takeDatabase(memory: VaultMemory, database: WholeDatabase, entries: readonly NumberedEntry[]): void {
+  for (const [subject, value] of database.values) memory.values.set(subject, value);
+  replay(memory.values, entries);
+  memory.table = database.table;
+  memory.tableTag = database.tableTag;
+  memory.folded = database.folded;
+  memory.head = database.head;
+  memory.unfolded = entries;
+}
+
+/** Takes entries that main has and the database has not. */
+async function takeFrames(memory: VaultMemory, found: readonly FoundFrame[], size: number) {
+  const frames = found.map(({ frame }) => frame);
+  const { entries, unreadable } = await openAll(memory, frames);
+  replay(memory.values, entries);
+  memory.unfolded = [...memory.unfolded, ...entries];
+  memory.waiting = [...memory.waiting, ...found.map(({ frame, bytes }) => ({ seq: frame.seq, frame: bytes.slice() }))];
+  const last = frames.at(-1);
+  memory.head = {
+    seq: last?.seq ?? memory.head.seq,
+    tag: last === undefined ? memory.head.tag : tagOf(last.sealed),
+    size,
+  };
+  return { count: entries.length, unreadable };
+}
+
+type Tail = {
+  readonly frames: readonly FoundFrame[];
+  readonly end: number;
+  readonly torn: number;
+  readonly damaged: number;
+};
+
+/** The database is whole: catch it up from what follows its head in main's file. */
+async function catchUp(memory: VaultMemory, tail: Tail): Promise<Result<Opened, OpenFailure>> {
+  if (tail.torn > 0) {
+    const cut = await memory.files.cutJournal(tail.end);
+    if (!cut.ok) return cut;
+  }
+  const { count, unreadable } = await takeFrames(memory, tail.frames, tail.end);
+  const caughtUp: readonly Repair[] = count === 0 ? [] : [{ code: 'caught-up', entries: count }];
+  const lost = Math.max(unreadable, tail.damaged);
+  return ok({
+    repairs: [...caughtUp, ...tornRepair(tail.torn), ...unreadableRepair(lost)],
+    restore: lost > 0 ? 'damaged' : null,
+  });
+}
+
+async function openWhole(memory: VaultMemory, database: WholeDatabase): Promise<Result<Opened | null, OpenFailure>> {
+  const { entries, unreadable } = await openAll(memory, database.frames);
+  if (unreadable > 0) return ok(null);
+  takeDatabase(memory, database, entries);
+  const tail = await readTail(memory, database.head);
+  if (!tail.ok) return tail;
+  if (tail.value !== null) return catchUp(memory, tail.value);
+  const file = await readWholeJournal(memory);
+  if (!file.ok) return file;
+  const after = framesAfter(file.value, database.head);
+  if (after !== null) return catchUp(memory, { ...file.value, frames: after });
+  const isAhead = file.value.whole && (file.value.frames.at(-1)?.frame.seq ?? 0) > database.head.seq;
+  if (isAhead) return ok(null);
+  return ok({ repairs: [], restore: file.value.damaged > 0 && file.value.frames.length > 0 ? 'damaged' : 'shortened' });
+}
+
+/** Where the file has gaps, a segment that still opens is better than a replay with holes. */
+function salvage(values: Map<string, Json>, entries: readonly NumberedEntry[], reading: DatabaseReading): void {
+  if (reading.kind !== 'damaged') return;
+  for (const [subject, value] of reading.values) values.set(subject, value);
+  const { foldedSeq } = reading;
+  if (foldedSeq === null) return;
+  replay(
+    values,
+    entries.filter(({ seq, subject }) => seq > foldedSeq && reading.values.has(subject)),
+  );
+}
+
+async function makeDatabaseAnew({ base: { db } }: VaultMemory): Promise<void> {
+  db.close();
+  await db.delete();
+  await db.open();
+}
+
+/** Makes the database anew from main's file. */
+async function rebuild(
+  memory: VaultMemory,
+  reading: DatabaseReading,
+  file: WholeJournal,
+): Promise<Result<Opened, OpenFailure>> {
+  const frames = file.frames.map(({ frame }) => frame);
+  const { entries, unreadable } = await openAll(memory, frames);
+  memory.values.clear();
+  replay(memory.values, entries);
+  const lost = Math.max(unreadable, file.damaged);
+  if (lost > 0) salvage(memory.values, entries, reading);
+  const last = frames.at(-1);
+  memory.head = { seq: last?.seq ?? 0, tag: last === undefined ? noTag() : tagOf(last.sealed), size: file.end };
+  memory.unfolded = entries;
+  memory.waiting = [];
+  memory.table = new Map();
+  memory.tableTag = '';
+  if (file.torn > 0) {
+    const cut = await memory.files.cutJournal(file.end);
+    if (!cut.ok) return cut;
+  }
+  await makeDatabaseAnew(memory);
+  await fold(memory);
+  const why = reading.kind === 'absent' ? 'absent' : 'damaged';
+  return ok({
+    repairs: [{ code: 'rebuilt', why, entries: entries.length }, ...tornRepair(file.torn), ...unreadableRepair(lost)],
+    restore: lost > 0 ? 'damaged' : null,
+  });
+}
+
+async function openFromJournal(memory: VaultMemory, reading: DatabaseReading): Promise<Result<Opened, OpenFailure>> {
+  const file = await readWholeJournal(memory);
+  if (!file.ok) return file;
+  const isNew = reading.kind === 'absent' && file.value.frames.length === 0 && memory.keys.size === 1;
+  if (isNew) {
+    const cut = await memory.files.cutJournal(0);
+    return cut.ok ? ok({ repairs: [], restore: null }) : cut;
+  }
+  const salvageable = reading.kind === 'damaged' && reading.values.has(memory.header.root);
+  if (file.value.frames.length === 0 && !salvageable) return err({ code: 'vault-damaged' });
+  return rebuild(memory, reading, file.value);
+}
+
+async function openMemory(memory: VaultMemory, onProgress: OnProgress): Promise<Result<Opened, OpenFailure>> {
+  const reading = await readDatabase(memory, onProgress);
+  if (reading.kind !== 'whole') return openFromJournal(memory, reading);
+  const whole = await openWhole(memory, reading);
+  if (!whole.ok) return whole;
+  if (whole.value !== null) return ok(whole.value);
+  return openFromJournal(memory, { kind: 'damaged', values: reading.values, foldedSeq: reading.folded.seq });
+}
+
+/** Fills the memory from the database and main's file, each mended from the other where it has to be. */
+export async function openValues(
+  memory: VaultMemory,
+  onProgress: OnProgress,
+  now: () => Parameters<typeof restoreJournal>[1],
+): Promise<Result<readonly Repair[], OpenFailure>> {
+  const opened = await openMemory(memory, onProgress);
+  if (!opened.ok) return opened;
+  const { repairs, restore } = opened.value;
+  const subjects = [...memory.keys.keys()].filter((subject) => !memory.values.has(subject));
+  const missing: readonly Repair[] =
+    subjects.length === 0 || memory.values.size === 0 ? [] : missingRepair(subjects, repairs);
+  if (restore === null) return ok([...repairs, ...missing]);
+  const restored = await restoreJournal(memory, now());
+  if (!restored.ok) return err({ code: 'vault-damaged' });
+  await fold(memory);
+  return ok([...repairs, ...missing, { code: 'journal-restored', why: restore }]);
+}
+
+/** A key without a value is one that was made just before a crash, unless something could not be read. */
+const missingRepair = (subjects: readonly string[], repairs: readonly Repair[]): readonly Repair[] =>
+  repairs.some(({ code }) => code === 'entries-unreadable') ? [{ code: 'subjects-unreadable', subjects }] : [];

@@ -1,0 +1,98 @@
+import { sameBytes, toHex, type Bytes } from '../../../shared/domain/vault/bytes';
+import {
+  brokenLink,
+  decodeStart,
+  scanFrames,
+  START_BYTES,
+  TAG_BYTES,
+  tagOf,
+  type FoundFrame,
+} from '../../../shared/domain/vault/journal-frame';
+import { ok, type Result } from '../../../shared/kernel/result';
+import type { Head, VaultMemory } from './memory';
+import type { OpenFailure } from './open-vault';
+
+/** A frame ends in its tag and 4 check bytes: reading from there shows whether the file is the one we know. */
+const END_BYTES = TAG_BYTES + 4;
+
+/** What stands in main's file after the head that the database knows. */
+export type JournalTail = {
+  readonly kind: 'follows';
+  readonly frames: readonly FoundFrame[];
+  /** Where in the file the bytes that `frames` were read from begin. */
+  readonly base: number;
+  /** Where the last whole frame ends, in the file. */
+  readonly end: number;
+  readonly torn: number;
+  readonly damaged: number;
+};
+/** The whole file; `whole` where every frame follows on the one before. */
+export type WholeJournal = {
+  readonly kind: 'file';
+  readonly frames: readonly FoundFrame[];
+  readonly end: number;
+  readonly torn: number;
+  readonly damaged: number;
+  readonly whole: boolean;
+  /** The link before the first frame. */
+  readonly start: { readonly seq: number; readonly tag: Bytes } | null;
+};
+
+/** Reads main's file from its first byte. */
+export async function readWholeJournal(memory: VaultMemory): Promise<Result<WholeJournal, OpenFailure>> {
+  const read = await memory.files.readJournal(0);
+  if (!read.ok) return read;
+  const bytes = read.value;
+  const start = decodeStart(bytes);
+  const ours = start !== null && start.vault === memory.header.id;
+  const scan = scanFrames(bytes, ours ? START_BYTES : 0);
+  const frames = scan.frames;
+  const linked =
+    ours &&
+    brokenLink(
+      frames.map(({ frame }) => frame),
+      start,
+    ) === null;
+  return ok({
+    kind: 'file',
+    frames,
+    end: frames.length === 0 && !ours ? 0 : scan.end,
+    torn: bytes.length - scan.end,
+    damaged: scan.damaged.length + (linked ? 0 : 1),
+    whole: linked && scan.damaged.length === 0,
+    start: ours ? { seq: start.seq, tag: start.previous } : null,
+  });
+}
+
+/** Reads main's file from the head on. Null where what stands at the head's place is not the head. */
+export async function readTail(memory: VaultMemory, head: Head): Promise<Result<JournalTail | null, OpenFailure>> {
+  if (head.size < END_BYTES) return ok(null);
+  const base = head.size - END_BYTES;
+  const read = await memory.files.readJournal(base);
+  if (!read.ok) return read;
+  const bytes = read.value;
+  if (bytes.length < END_BYTES || !sameBytes(bytes.subarray(0, TAG_BYTES), head.tag)) return ok(null);
+  const scan = scanFrames(bytes, END_BYTES);
+  const broken = brokenLink(
+    scan.frames.map(({ frame }) => frame),
+    { seq: head.seq, previous: head.tag },
+  );
+  return ok({
+    kind: 'follows',
+    frames: scan.frames,
+    base,
+    end: base + scan.end,
+    torn: bytes.length - scan.end,
+    damaged: scan.damaged.length + (broken === null ? 0 : 1),
+  });
+}
+
+/** The frames of a whole file that come after this head; null where the head is not in it. */
+export function framesAfter(
+  { frames, start }: WholeJournal,
+  head: Pick<Head, 'seq' | 'tag'>,
+): readonly FoundFrame[] | null {
+  if (start !== null && start.seq === head.seq && sameBytes(start.tag, head.tag)) return frames;
+  const at = frames.findIndex(({ frame }) => frame.seq === head.seq && toHex(tagOf(frame.sealed)) === toHex(head.tag));
+  return at === -1 ? null : frames.slice(at + 1);
+}
