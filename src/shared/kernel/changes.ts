@@ -9,6 +9,10 @@ const change = (path: readonly string[], before: Json | undefined, after: Json |
   ...(after === undefined ? {} : { after }),
 });
 
+/** The object's own value by that name; what every object inherits (toString) is none. */
+const own = (object: JsonObject, key: string): Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
 const entry = (list: readonly Json[], index: number): JsonObject => {
   const value = list[index];
   return value === undefined ? {} : { [String(index)]: value };
@@ -25,9 +29,9 @@ function* listChanges(
 }
 
 function* objectChanges(before: JsonObject, after: JsonObject, path: readonly string[]): Generator<FieldChange> {
-  for (const key of Object.keys(before)) yield* valueChanges(before[key], after[key], [...path, key]);
+  for (const key of Object.keys(before)) yield* valueChanges(before[key], own(after, key), [...path, key]);
   for (const key of Object.keys(after)) {
-    if (!(key in before)) yield* valueChanges(undefined, after[key], [...path, key]);
+    if (!Object.hasOwn(before, key)) yield* valueChanges(undefined, after[key], [...path, key]);
   }
 }
 
@@ -61,7 +65,7 @@ function withChild(container: Json | undefined, key: string, value: Json | undef
 
 function child(container: Json | undefined, key: string): Json | undefined {
   if (Array.isArray(container)) return (container as readonly Json[])[Number(key)];
-  return isJsonObject(container) ? container[key] : undefined;
+  return isJsonObject(container) ? own(container, key) : undefined;
 }
 
 function withField(root: Json | undefined, path: readonly string[], value: Json | undefined): Json | undefined {
