@@ -6,7 +6,7 @@ import { codeMeaning, type CodeList } from '../codes/code-list';
 import { legalStatuses } from '../codes/legal-status';
 import { placements } from '../codes/placement';
 import type { RecordInput } from './record-input';
-import { dayOfReview } from './review-timing';
+import { dayOfReview } from './day-of-review';
 import { words } from './words';
 
 /** The episodes of the child's period of care up to the review, latest first. */

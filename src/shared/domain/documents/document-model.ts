@@ -3,7 +3,7 @@ import type { DocumentKind } from '../records/document-record';
 import { joined } from './composing';
 import type { DocumentBlock, DocumentModel, DocumentProperty } from './model';
 import type { RecordInput } from './record-input';
-import { dayOfReview } from './review-timing';
+import { dayOfReview } from './day-of-review';
 import { words } from './words';
 
 /** What a records system can read from the Word file without opening it: codes and dates, and no name of a child. */

@@ -2,9 +2,10 @@ import { longDate } from '../../kernel/date-words';
 import { daysBetween } from '../../kernel/local-date';
 import { heldOn } from '../reviews/held-on';
 import type { DueDate } from '../timescales/due-date';
+import { reviewDue } from '../workflow/review-dates';
 import { joined } from './composing';
 import type { RecordInput } from './record-input';
-import { reviewDue } from './review-timing';
+import { dayOfReview } from './day-of-review';
 import { words } from './words';
 
 function inTime({ review }: RecordInput, { due }: DueDate): string {
@@ -19,13 +20,13 @@ function inTime({ review }: RecordInput, { due }: DueDate): string {
 
 /** When the review was due, whether it was held by then and if not why, and the rule that says so. */
 export function dueWords(input: RecordInput): readonly string[] {
-  const due = reviewDue(input);
+  const { child, review, profile, calendar } = input;
+  const due = reviewDue(child, review, dayOfReview(review), { calendar, amounts: profile.clocks });
   if (due === null) return [words.details.dueUnknown];
-  if (!due.ok) return [words.details.calendarEnds];
-  const { rule, start } = due.value;
+  const { rule, start } = due;
   const counted = words.details.rule(rule.amount, rule.unit, start.event, longDate(start.date));
   return [
-    joined([`${longDate(due.value.due)}.`, inTime(input, due.value)]),
+    joined([`${longDate(due.due)}.`, inTime(input, due)]),
     words.sentence(counted),
     rule.replaces === undefined ? words.sentence(rule.source) : words.details.ownTimescale,
   ];

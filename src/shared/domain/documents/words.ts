@@ -100,8 +100,7 @@ export const words = {
     rule: (amount: number, unit: Unit, event: StartEvent, on: string): string =>
       `${plural(amount, ...units[unit])} after ${events[event]} (${on})`,
     ownTimescale: 'This is the council\u2019s own timescale.',
-    dueUnknown: 'Not known: the day that the time is counted from is not recorded.',
-    calendarEnds: 'Not known: the calendar of working days does not reach so far.',
+    dueUnknown: 'Not known: the day to count from is not recorded, or lies outside the calendar.',
     legal: 'Legal status',
     home: 'Where the child lives',
     since: (day: string): string => `Since ${day}`,

@@ -1,4 +1,4 @@
-import { Tab, TextRun } from 'docx';
+import { Tab, TextRun, type IRunOptions } from 'docx';
 import type { Runs } from '../../../../shared/domain/documents/model';
 import { cleanText } from './clean-text';
 
@@ -12,13 +12,14 @@ export function toTextRuns(runs: Runs, look: { readonly bold?: true } = {}): rea
     cleanText(run.text)
       .split('\n')
       .map((line, index) => {
-        const bold = run.bold === true || look.bold === true;
-        return new TextRun({
+        const options: IRunOptions = {
           children: withTabs(line).filter((part) => part !== ''),
-          ...(bold ? { bold } : {}),
+          // A run says what it is, never what it is not: a heading's runs take their weight from its style.
+          ...(run.bold === true || look.bold === true ? { bold: true } : {}),
           ...(run.italic === true ? { italics: true } : {}),
           ...(index === 0 ? {} : { break: 1 }),
-        });
+        };
+        return new TextRun(options);
       }),
   );
 }

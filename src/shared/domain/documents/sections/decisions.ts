@@ -25,7 +25,7 @@ const row = (input: RecordInput, decision: Decision): readonly Cell[] => [
   cell(decision.by === null ? words.decisions.noDate : shortDate(decision.by)),
 ];
 
-/** What was decided: number, decision, the outcome it serves, who, and by when (statutory.md 3.5). */
+/** What was decided: number, decision, the outcome it serves, who, and by when. */
 export function decisions(input: RecordInput): readonly DocumentBlock[] {
   const made = inOrder(input.review.decisions);
   const title = heading(1, words.decisions.heading);

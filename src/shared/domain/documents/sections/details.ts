@@ -10,7 +10,7 @@ import { dueWords } from '../due-words';
 import { homeWords, legalWords } from '../care-words';
 import type { DocumentBlock, Fact } from '../model';
 import type { RecordInput } from '../record-input';
-import { dayOfReview } from '../review-timing';
+import { dayOfReview } from '../day-of-review';
 import { words } from '../words';
 
 const said = (text: string): string => (text.trim() === '' ? words.notRecorded : text);

@@ -1,5 +1,6 @@
 import { shortDate } from '../../../kernel/date-words';
-import type { Decision } from '../../reviews/decision';
+import type { Decision, DecisionStatus } from '../../reviews/decision';
+import type { LastDecision } from '../../reviews/review';
 import { lastDecisions } from '../../reviews/last-decisions';
 import { cell, heading, paragraph } from '../composing';
 import type { Cell, DocumentBlock } from '../model';
@@ -16,19 +17,24 @@ const columns = [
   { heading: WHY, mm: 45 },
 ];
 
-const UNFINISHED = new Set(['part', 'not-done']);
+const UNFINISHED: ReadonlySet<DecisionStatus> = new Set(['part', 'not-done']);
 
-function row({ child, review }: RecordInput, decision: Decision): readonly Cell[] {
+/** What this review said of the decision, or else what was noted of it in between. */
+function judgement({ review }: RecordInput, decision: Decision): LastDecision {
   const judged = review.lastDecisions[decision.id];
-  const status = judged?.status ?? decision.status;
-  const why = judged === undefined || judged.why === '' ? decision.why : judged.why;
+  if (judged === undefined) return { status: decision.status, why: decision.why, effect: '' };
+  return judged.why === '' ? { ...judged, why: decision.why } : judged;
+}
+
+function row(input: RecordInput, decision: Decision): readonly Cell[] {
+  const { status, why, effect } = judgement(input, decision);
   const noReason = UNFINISHED.has(status) && why === '' ? words.progress.noReason : '';
   const done = status === 'done' && decision.doneOn !== null ? shortDate(decision.doneOn) : '';
   return [
     cell(decision.words),
-    cell(nameOf(child, decision.owner), decision.by === null ? '' : shortDate(decision.by)),
+    cell(nameOf(input.child, decision.owner), decision.by === null ? '' : shortDate(decision.by)),
     cell(words.progress.status[status], done),
-    cell(why, noReason, judged?.effect ?? ''),
+    cell(why, noReason, effect),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { isBlank } from '../../../kernel/rich-text';
 import { shortName } from '../../children/child-name';
 import { agenda } from '../../profile/profile-topics';
 import type { TopicNote } from '../../reviews/review-parts';
@@ -16,17 +15,19 @@ function whatWasSaid(input: RecordInput, note: TopicNote): readonly DocumentBloc
   ];
 }
 
-/** A topic that was not discussed says so, and why; it is never dropped (word-and-export.md 1.2). */
+/** A topic that was not discussed says so, and why; it is never dropped. */
+function notDiscussed(why: string): readonly DocumentBlock[] {
+  const reason = why.trim() === '' ? words.topics.noReason : words.sentence(why.trim());
+  return [paragraph(words.topics.notDiscussed), labelled(words.topics.why, reason)];
+}
+
 function body(input: RecordInput, note: TopicNote | undefined): readonly DocumentBlock[] {
-  const said = note === undefined ? [] : whatWasSaid(input, note);
-  const discussed = note?.discussed === 'yes' || (note !== undefined && note.discussed === null && said.length > 0);
-  if (discussed) return note?.childSays === '' && isBlank(note.note) ? [paragraph(words.topics.noNote)] : said;
-  const why = note?.notDiscussedWhy.trim() ?? '';
-  return [
-    paragraph(words.topics.notDiscussed),
-    labelled(words.topics.why, why === '' ? words.topics.noReason : words.sentence(why)),
-    ...said,
-  ];
+  if (note === undefined) return notDiscussed('');
+  const said = whatWasSaid(input, note);
+  if (note.discussed === 'yes') return said.length === 0 ? [paragraph(words.topics.noNote)] : said;
+  // Nobody said whether it was discussed; what was written says that it was.
+  if (note.discussed === null && said.length > 0) return said;
+  return [...notDiscussed(note.notDiscussedWhy), ...said];
 }
 
 /** Every topic that the review asks about (Schedule 7 of the 2010 Regulations), in the council's order and words. */
