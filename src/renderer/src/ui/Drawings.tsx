@@ -139,6 +139,7 @@ export const drawings = {
     ),
   },
   talk: { box: 16, lines: <path d="M2.500 3h11v8H8l-3 2.700V11H2.500z" /> },
+  up: { box: 16, lines: <path d="m4 10 4-4 4 4" /> },
   wait: { box: 16, lines: <path d="M4 2h8M4 14h8M5 2c0 4 6 4 6 6s-6 2-6 6M11 2c0 4-6 4-6 6s6 2 6 6" /> },
   x: { box: 16, lines: <path d="m4 4 8 8M12 4l-8 8" /> },
 } as const satisfies Record<string, Drawing>;

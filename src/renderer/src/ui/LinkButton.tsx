@@ -7,10 +7,12 @@ type Props = {
   readonly strong?: boolean;
   readonly id?: string;
   readonly current?: boolean;
+  /** Said for a button that opens something: whether it is open now. */
+  readonly expanded?: boolean;
 };
 
 /** Looks like a link, does something here. */
-export function LinkButton({ children, onClick, strong = false, id, current = false }: Props) {
+export function LinkButton({ children, onClick, strong = false, id, current = false, expanded }: Props) {
   return (
     <button
       type="button"
@@ -18,6 +20,8 @@ export function LinkButton({ children, onClick, strong = false, id, current = fa
       className={classes.link}
       data-strong={strong ? '' : undefined}
       aria-current={current ? 'true' : undefined}
+      aria-expanded={expanded}
+      aria-haspopup={expanded === undefined ? undefined : 'dialog'}
       onClick={onClick}
     >
       {children}

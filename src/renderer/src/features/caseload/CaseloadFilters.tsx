@@ -1,0 +1,121 @@
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import type { NoReviewReason } from '../../../../shared/domain/timescales/next-review-types';
+import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
+import { figure } from '../../content/counts';
+import { apartWords } from '../../content/review-standing';
+import { Icon } from '../../ui/Icon';
+import { isIn, optionsOf, reasonsOf, type View, type ViewId } from './caseload-view';
+import type { ChildRow } from './child-row';
+import classes from './Caseload.module.css';
+
+const views: readonly { readonly id: ViewId; readonly words: string }[] = [
+  { id: 'everyone', words: 'Everyone' },
+  { id: 'by-date', words: 'By next date' },
+  { id: 'overdue', words: 'Overdue' },
+  { id: 'due-soon', words: 'Due in 20 working days' },
+  { id: 'apart', words: 'Kept apart' },
+];
+
+type Props = {
+  readonly rows: readonly ChildRow[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly lines: 1 | 2;
+  readonly onLines: (lines: 1 | 2) => void;
+};
+
+function Views({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onView'>) {
+  return (
+    <ul className={classes.views} aria-label="Which children show">
+      {views.map(({ id, words }) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-pressed={view.view === id}
+            onClick={() => {
+              onView({ ...view, view: id });
+            }}
+          >
+            {words} {figure(rows.filter((row) => isIn(row, id)).length)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LegalStatusFilter({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onView'>) {
+  const options = optionsOf(rows, ({ legalStatus }) => legalStatus);
+  return (
+    <NativeSelect
+      id="filter-legal-status"
+      label="Legal status"
+      classNames={{ root: classes.inline ?? '' }}
+      value={view.legalStatus}
+      onChange={(event) => {
+        onView({ ...view, legalStatus: event.currentTarget.value });
+      }}
+      data={[
+        { value: '', label: 'All' },
+        ...options.map(([code, count]) => ({ value: code, label: `${legalStatusLabel(code)} (${figure(count)})` })),
+      ]}
+    />
+  );
+}
+
+function ReasonFilter({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onView'>) {
+  const reasons = reasonsOf(rows);
+  const chosen = (value: string): NoReviewReason | '' => reasons.find(([reason]) => reason === value)?.[0] ?? '';
+  return (
+    <NativeSelect
+      id="filter-reason"
+      label="Reason"
+      classNames={{ root: classes.inline ?? '' }}
+      value={view.reason}
+      onChange={(event) => {
+        onView({ ...view, reason: chosen(event.currentTarget.value) });
+      }}
+      data={[
+        { value: '', label: 'All' },
+        ...reasons.map(([reason, count]) => ({ value: reason, label: `${apartWords(reason)} (${figure(count)})` })),
+      ]}
+    />
+  );
+}
+
+/** What of the caseload shows: words to look for, legal status, standing; and how tall a row is. */
+export function CaseloadFilters({ rows, view, onView, lines, onLines }: Props) {
+  return (
+    <>
+      <div className={classes.bar}>
+        <TextInput
+          id="filter-name"
+          label="Filter by name or reference"
+          classNames={{ root: classes.inline ?? '' }}
+          leftSection={<Icon name="search" />}
+          autoComplete="off"
+          spellCheck={false}
+          value={view.search}
+          onChange={(event) => {
+            onView({ ...view, search: event.currentTarget.value });
+          }}
+        />
+        <LegalStatusFilter rows={rows} view={view} onView={onView} />
+        {view.view === 'apart' ? <ReasonFilter rows={rows} view={view} onView={onView} /> : null}
+        <SegmentedControl
+          className={classes.lines ?? ''}
+          aria-label="Row height"
+          value={String(lines)}
+          onChange={(value) => {
+            onLines(value === '1' ? 1 : 2);
+          }}
+          data={[
+            { value: '2', label: '2 lines' },
+            { value: '1', label: '1 line' },
+          ]}
+        />
+      </div>
+      <Views rows={rows} view={view} onView={onView} />
+    </>
+  );
+}

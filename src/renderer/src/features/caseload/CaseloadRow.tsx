@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { Status } from '../../ui/Status';
+import type { ChildRow } from './child-row';
+import classes from './Caseload.module.css';
+
+type Props = {
+  readonly id: string;
+  readonly row: ChildRow;
+  /** Its place among all rows, the head being 1. */
+  readonly index: number;
+  /** Pixels from the top of the list. */
+  readonly start: number;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+};
+
+/** One child in the list: one line or two. */
+export const CaseloadRow = memo(function CaseloadRow({ id, row, index, start, isSelected, onSelect, onOpen }: Props) {
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index}
+      aria-selected={isSelected}
+      className={classes.row}
+      style={{ transform: `translateY(${String(start)}px)` }}
+      onClick={() => {
+        onSelect(row.id);
+      }}
+      onDoubleClick={() => {
+        onOpen(row.id);
+      }}
+    >
+      <div role="gridcell" data-column="child">
+        <b>{row.name}</b>
+        <span className={classes.second}>{row.name === row.reference ? 'No name yet' : row.reference}</span>
+      </div>
+      <div role="gridcell" data-column="age">
+        {row.age}
+      </div>
+      <div role="gridcell" data-column="legal">
+        {row.legal}
+        <span className={classes.second}>{row.legalSince}</span>
+      </div>
+      <div role="gridcell" data-column="lives">
+        {row.lives}
+        <span className={classes.second}>{row.provider}</span>
+      </div>
+      <div role="gridcell" data-column="next">
+        <Status kind={row.words.kind}>{row.words.words}</Status>
+        <span className={classes.second}>{row.words.second}</span>
+      </div>
+      <div role="gridcell" data-column="held">
+        {row.held}
+      </div>
+    </div>
+  );
+});

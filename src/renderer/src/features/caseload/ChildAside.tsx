@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { shortName } from '../../../../shared/domain/children/child-name';
+import { openReview } from '../../../../shared/domain/reviews/open-review';
+import { startOf } from '../../../../shared/domain/reviews/next-to-start';
+import { longDate, weekdayDate } from '../../../../shared/kernel/date-words';
+import { reviewName } from '../../content/clock-words';
+import { refusalSentence } from '../../content/refusals';
+import { problemSentence } from '../../content/review-problems';
+import { apartSentence } from '../../content/review-standing';
+import { lateness } from '../../content/relative-days';
+import { useProfile } from '../../store/caseload';
+import { useRun } from '../../store/commands';
+import { useCalendar, useToday } from '../../store/day';
+import type { Go } from '../../ui/destination';
+import { Section } from '../../ui/Section';
+import { Status } from '../../ui/Status';
+import { Voice } from '../../ui/Voice';
+import { WhyThisDate } from '../../ui/WhyThisDate';
+import type { ChildRow } from './child-row';
+import classes from './Caseload.module.css';
+import { lastWords } from './last-words';
+
+function NextReviewPart({ row }: { readonly row: ChildRow }) {
+  const { next } = row.standing;
+  const calendar = useCalendar();
+  const amounts = useProfile().clocks;
+  const today = useToday();
+  if (next.kind === 'none') {
+    return (
+      <Section title="No review is due" level={3}>
+        <p className={classes.small}>
+          {apartSentence(next.reason)}
+          {next.on === null ? '' : ` The day it turns on is ${longDate(next.on)}.`}
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={reviewName(next.sequence, next.number)} level={3}>
+      <p className={classes.small}>
+        {next.rule.basis === 'law' ? 'Law: by' : 'By'} {weekdayDate(next.due)}, {lateness(today, next.due)}.{' '}
+        <WhyThisDate date={next} calendar={calendar} amounts={amounts} />
+      </p>
+      <p className={classes.small}>
+        <Status kind={row.words.kind}>{row.words.words}</Status>
+      </p>
+    </Section>
+  );
+}
+
+function CarePart({ row }: { readonly row: ChildRow }) {
+  return (
+    <Section title="In care" level={3}>
+      <dl className={classes.facts}>
+        <dt>Legal status</dt>
+        <dd>
+          {row.legal} {row.legalSince}
+        </dd>
+        <dt>Lives</dt>
+        <dd>{row.lives}</dd>
+        <dt>Reviews held</dt>
+        <dd>{row.held}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+function useStart(row: ChildRow, go: Go) {
+  const run = useRun();
+  const profile = useProfile();
+  const today = useToday();
+  const [refused, setRefused] = useState<string>();
+  const { next } = row.standing;
+  const start = () => {
+    if (next.kind !== 'due') return;
+    const started = run(row.id, startOf(row.child, next, profile, today));
+    if (!started.ok) {
+      setRefused(refusalSentence(started.error.code));
+      return;
+    }
+    const review = openReview(started.value);
+    if (review !== undefined) go({ to: 'review', review: review.id });
+  };
+  return { start, refused };
+}
+
+function Actions({ row, go }: { readonly row: ChildRow; readonly go: Go }) {
+  const { start, refused } = useStart(row, go);
+  const open = openReview(row.child);
+  const { next } = row.standing;
+  return (
+    <div className={classes.actions}>
+      {refused === undefined ? null : <p role="alert">{refused}</p>}
+      {open === undefined ? null : (
+        <>
+          <Button variant="filled" onClick={() => go({ to: 'meeting', review: open.id })}>
+            Open the meeting
+          </Button>
+          <Button onClick={() => go({ to: 'review', review: open.id })}>Open the review</Button>
+        </>
+      )}
+      {open === undefined && next.kind === 'due' ? (
+        <Button variant="filled" onClick={start}>
+          Start {reviewName(next.sequence, next.number).toLowerCase()}
+        </Button>
+      ) : null}
+      <Button onClick={() => go({ to: 'child', child: row.id })}>Open {shortName(row.child)}’s page</Button>
+    </div>
+  );
+}
+
+/** The child chosen in the list: what is due and why, and where to go from here. */
+export function ChildAside({ row, go }: { readonly row: ChildRow; readonly go: Go }) {
+  const { born } = row.child.facts;
+  const { period, next } = row.standing;
+  const words = lastWords(row.child);
+  return (
+    <aside className={classes.aside} aria-label={row.name}>
+      <div className={classes.about}>
+        <div>
+          <h2>{row.name}</h2>
+          <p className={`${classes.small ?? ''} ${classes.muted ?? ''}`}>
+            {born === null ? 'Date of birth not known.' : `Born ${longDate(born)}.`}
+            {period === null ? '' : ` In care since ${longDate(period.from)}.`}
+          </p>
+        </div>
+        {words === null ? null : <Voice words={words.words} by={words.by} />}
+        <NextReviewPart row={row} />
+        <CarePart row={row} />
+        {next.problems.length === 0 ? null : (
+          <Section title="To check" level={3} count={String(next.problems.length)}>
+            <ul className={classes.problems}>
+              {next.problems.map((problem) => (
+                <li key={`${problem.code}/${problem.on ?? ''}`}>{problemSentence(problem)}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+      <Actions row={row} go={go} />
+    </aside>
+  );
+}

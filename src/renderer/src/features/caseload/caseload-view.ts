@@ -1,0 +1,103 @@
+import type { NoReviewReason } from '../../../../shared/domain/timescales/next-review-types';
+import { assertNever } from '../../../../shared/kernel/assert-never';
+import { dueOrder, type ChildRow } from './child-row';
+
+export type ViewId = 'everyone' | 'by-date' | 'overdue' | 'due-soon' | 'apart';
+export type Column = 'child' | 'age' | 'legal' | 'lives' | 'next' | 'held';
+export type Sort = { readonly column: Column; readonly direction: 'ascending' | 'descending' };
+
+/** What of the caseload shows, and in which order. */
+export type View = {
+  readonly view: ViewId;
+  readonly search: string;
+  /** A legal status code, or empty for all. */
+  readonly legalStatus: string;
+  /** Why they are kept apart; empty for all. */
+  readonly reason: NoReviewReason | '';
+  readonly sort: Sort;
+};
+
+export const firstView: View = {
+  view: 'by-date',
+  search: '',
+  legalStatus: '',
+  reason: '',
+  sort: { column: 'next', direction: 'ascending' },
+};
+
+/** Whether the row belongs to the view. */
+export function isIn({ standing: { next } }: ChildRow, view: ViewId): boolean {
+  switch (view) {
+    case 'everyone':
+      return true;
+    case 'by-date':
+      return next.kind === 'due';
+    case 'overdue':
+      return next.kind === 'due' && next.state.kind === 'overdue';
+    case 'due-soon':
+      return next.kind === 'due' && (next.state.kind === 'due-soon' || next.state.kind === 'due-today');
+    case 'apart':
+      return next.kind === 'none';
+    default:
+      return assertNever(view);
+  }
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true });
+const byName = (a: ChildRow, b: ChildRow): number => collator.compare(a.name, b.name);
+const byText = (of: (row: ChildRow) => string) => (a: ChildRow, b: ChildRow) => collator.compare(of(a), of(b));
+
+const bornOrder = ({ child }: ChildRow): string => child.facts.born ?? '0000';
+
+const comparers: Readonly<Record<Column, (a: ChildRow, b: ChildRow) => number>> = {
+  child: byName,
+  // The youngest was born last.
+  age: byText((row) => bornOrder(row)),
+  legal: byText(({ legal }) => legal),
+  lives: byText(({ lives }) => lives),
+  next: (a, b) => dueOrder(a) - dueOrder(b) || collator.compare(a.words.words, b.words.words),
+  held: (a, b) => a.held - b.held,
+};
+
+function compare({ column, direction }: Sort): (a: ChildRow, b: ChildRow) => number {
+  const turn = (direction === 'ascending' ? 1 : -1) * (column === 'age' ? -1 : 1);
+  return (a, b) => turn * comparers[column](a, b) || byName(a, b);
+}
+
+const reasonOf = ({ standing: { next } }: ChildRow): string => (next.kind === 'none' ? next.reason : '');
+
+/** The rows of the view, in its order. */
+export function shownRows(
+  rows: readonly ChildRow[],
+  { view, search, legalStatus, reason, sort }: View,
+): readonly ChildRow[] {
+  const words = search.trim().toLowerCase();
+  return rows
+    .filter(
+      (row) =>
+        isIn(row, view) &&
+        (legalStatus === '' || row.legalStatus === legalStatus) &&
+        (view !== 'apart' || reason === '' || reasonOf(row) === reason) &&
+        row.searched.includes(words),
+    )
+    .sort(compare(sort));
+}
+
+/** Which values a filter can take, with the number of children for each, most first. */
+export function optionsOf(
+  rows: readonly ChildRow[],
+  of: (row: ChildRow) => string,
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) if (of(row) !== '') counts.set(of(row), (counts.get(of(row)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** The reasons for which children are kept apart, with the number for each. */
+export const reasonsOf = (rows: readonly ChildRow[]): readonly (readonly [NoReviewReason, number])[] => {
+  const counts = new Map<NoReviewReason, number>();
+  for (const { standing } of rows) {
+    if (standing.next.kind === 'none') counts.set(standing.next.reason, (counts.get(standing.next.reason) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+};

@@ -1,0 +1,97 @@
+import type { ChildFile } from '../../../../shared/domain/children/child-file';
+import { fullName } from '../../../../shared/domain/children/child-name';
+import type { Episode } from '../../../../shared/domain/children/episode';
+import { reviewFacts } from '../../../../shared/domain/children/review-facts';
+import { standing, type Standing } from '../../../../shared/domain/children/standing';
+import { codeLabel } from '../../../../shared/domain/codes/code-list';
+import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
+import { placementLabel } from '../../../../shared/domain/codes/placement';
+import { providers } from '../../../../shared/domain/codes/provider';
+import type { RuleAmounts } from '../../../../shared/domain/timescales/rule';
+import type { WorkingCalendar } from '../../../../shared/domain/timescales/working-calendar';
+import { shortDate } from '../../../../shared/kernel/date-words';
+import { dayNumber, type LocalDate } from '../../../../shared/kernel/local-date';
+import { shortAge } from '../../content/ages';
+import { standingWords, type Standing as StandingWords } from '../../content/review-standing';
+
+/** One child as the caseload shows, sorts and filters them. */
+export type ChildRow = {
+  readonly child: ChildFile;
+  readonly id: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly age: string;
+  readonly legalStatus: string;
+  readonly legal: string;
+  readonly legalSince: string;
+  readonly lives: string;
+  readonly provider: string;
+  readonly standing: Standing;
+  readonly words: StandingWords;
+  readonly held: number;
+  /** Name and reference in lower case, to look in. */
+  readonly searched: string;
+};
+
+/** What the rows of one day are worked out from, besides the children. */
+export type RowBasis = {
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly amounts: RuleAmounts;
+};
+
+/** Since when the legal status of this episode has lasted without a break. */
+function legalStatusSince(episodes: readonly Episode[], current: Episode): LocalDate {
+  let since = current.from;
+  for (const episode of episodes.slice(0, episodes.indexOf(current)).reverse()) {
+    if (episode.legalStatus !== current.legalStatus) break;
+    since = episode.from;
+  }
+  return since;
+}
+
+function careWords({ period, episode }: Standing): Pick<ChildRow, 'legal' | 'legalSince' | 'lives' | 'provider'> {
+  if (period === null || episode === null)
+    return { legal: 'Not known', legalSince: '', lives: 'Not known', provider: '' };
+  return {
+    legal: legalStatusLabel(episode.legalStatus),
+    legalSince: `since ${shortDate(legalStatusSince(period.episodes, episode))}`,
+    lives: placementLabel(episode.placement),
+    provider: episode.provider === '' ? '' : codeLabel(providers, episode.provider),
+  };
+}
+
+function makeRow(child: ChildFile, { today, calendar, amounts }: RowBasis): ChildRow {
+  const where = standing(child, today, calendar, amounts);
+  const name = fullName(child);
+  const days = new Set(reviewFacts(child, today).held.map(({ on }) => on));
+  return {
+    child,
+    id: child.id,
+    name,
+    reference: child.reference,
+    age: shortAge(child.facts.born, today),
+    legalStatus: where.episode?.legalStatus ?? '',
+    ...careWords(where),
+    standing: where,
+    words: standingWords(where.next, today),
+    held: [...days].filter((day) => day <= today).length,
+    searched: `${name} ${child.facts.knownAs} ${child.reference}`.toLowerCase(),
+  };
+}
+
+/** Makes rows, each once for a child as it is on a day: a child that did not change keeps its row. */
+export function rowMaker(basis: RowBasis): (child: ChildFile) => ChildRow {
+  const made = new WeakMap<ChildFile, ChildRow>();
+  return (child) => {
+    const before = made.get(child);
+    if (before !== undefined) return before;
+    const row = makeRow(child, basis);
+    made.set(child, row);
+    return row;
+  };
+}
+
+/** Where the row stands by its next date: the soonest first, those without a date last. */
+export const dueOrder = ({ standing: { next } }: ChildRow): number =>
+  next.kind === 'due' ? dayNumber(next.due) : Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,63 @@
+import { Popover, VisuallyHidden } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { DueDate } from '../../../shared/domain/timescales/due-date';
+import type { RuleAmounts } from '../../../shared/domain/timescales/rule';
+import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
+import { DateReason } from './DateReason';
+import { LinkButton } from './LinkButton';
+import classes from './WhyThisDate.module.css';
+
+type Props = {
+  readonly date: DueDate;
+  readonly calendar: WorkingCalendar;
+  /** The council's own amounts, for the clocks that hang on the date. */
+  readonly amounts?: RuleAmounts;
+  readonly children?: string;
+  /** Whose date it is, for those who hear a list of such links. */
+  readonly of?: string;
+};
+
+/** "Why this date?": opens the working beside the date. Escape closes it, and focus returns to the link. */
+export function WhyThisDate({ date, calendar, amounts = {}, children = 'Why this date?', of }: Props) {
+  const [opened, setOpened] = useState(false);
+  const heading = useId();
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      withRoles={false}
+      width="min(43rem, calc(100vw - 2rem))"
+      radius="md"
+      transitionProps={{ duration: 0 }}
+      middlewares={{ shift: { padding: 8 }, flip: true }}
+    >
+      <Popover.Target>
+        <span className={classes.target}>
+          <LinkButton
+            expanded={opened}
+            onClick={() => {
+              setOpened(!opened);
+            }}
+          >
+            {children}
+            {of === undefined ? null : <VisuallyHidden> {of}</VisuallyHidden>}
+          </LinkButton>
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.box} role="dialog" tabIndex={-1} aria-labelledby={heading}>
+        {opened ? (
+          <DateReason
+            date={date}
+            calendar={calendar}
+            amounts={amounts}
+            headingId={heading}
+            onClose={() => {
+              setOpened(false);
+            }}
+          />
+        ) : null}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
