@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import ivy from '../../../../../resources/practice/01-ivy-rae.json';
+import nell from '../../../../../resources/practice/03-nell.json';
+import thandi from '../../../../../resources/practice/06-thandi.json';
+import type { ChildFile } from '../../../../../src/shared/domain/children/child-file';
+import { childFileSchema } from '../../../../../src/shared/domain/children/child-file';
+import { practiceCaseload } from '../../../../../src/shared/domain/practice/practice-caseload';
+import { practiceDay } from '../../../../../src/shared/domain/practice/practice-clock';
+import type { PracticeStep } from '../../../../../src/shared/domain/practice/practice-step';
+import { defaultProfile } from '../../../../../src/shared/domain/profile/default-profile';
+import { applyCommand } from '../../../../../src/shared/domain/reviews/apply-command';
+import { createChild } from '../../../../../src/shared/domain/reviews/create-child';
+import { lastDecisions } from '../../../../../src/shared/domain/reviews/last-decisions';
+import { openReview } from '../../../../../src/shared/domain/reviews/open-review';
+import type { Review } from '../../../../../src/shared/domain/reviews/review';
+import { readyToFinalise } from '../../../../../src/shared/domain/workflow/finalise';
+import { reviewContext } from '../../../../../src/shared/domain/workflow/review-context';
+import { taskList } from '../../../../../src/shared/domain/workflow/task-list';
+import { date, weekday } from '../../../../../src/shared/kernel/local-date';
+import { toPlain } from '../../../../../src/shared/kernel/rich-text';
+import { aCalendar } from '../../../../support/builders/a-calendar';
+import { anId } from '../../../../support/builders/ids';
+
+const samples = [ivy, nell, thandi];
+const calendar = aCalendar();
+
+const contextOf = (child: ChildFile, review: Review, today: string) =>
+  reviewContext(child, review, { profile: defaultProfile, calendar, today: date(today) });
+
+/** Carries the step out as the store does, without the documents. */
+function carryOut(files: Map<string, ChildFile>, step: PracticeStep): void {
+  const context = { today: step.on, now: step.at, by: step.by, newId: anId };
+  if (step.kind === 'create') {
+    files.set(step.child, createChild(step.child, step.reference, step.facts));
+    return;
+  }
+  const file = files.get(step.child);
+  if (file === undefined) throw new Error('A step came before its child was created');
+  const review = openReview(file);
+  if (step.kind === 'finalise' && review === undefined) throw new Error('There is no review to finalise');
+  const ready = review && readyToFinalise(contextOf(file, review, step.on));
+  if (step.kind === 'finalise' && ready?.ok !== true) throw new Error(JSON.stringify(ready));
+  const command =
+    step.kind === 'command'
+      ? step.command
+      : ready?.ok === true
+        ? ({ kind: 'finalise-review', review: ready.value, contentHash: 'ab', documents: [] } as const)
+        : undefined;
+  const outcome = command && applyCommand(file, command, context);
+  if (outcome?.ok !== true) throw new Error(`${step.kind} was refused: ${JSON.stringify(outcome)}`);
+  files.set(step.child, outcome.value);
+}
+
+function made(madeFor: string): readonly [ChildFile, ChildFile, ChildFile] {
+  const files = new Map<string, ChildFile>();
+  const { steps } = practiceCaseload(samples, { madeFor: date(madeFor), newId: anId });
+  for (const step of steps) carryOut(files, step);
+  const [one, two, three] = [...files.values()];
+  if (one === undefined || two === undefined || three === undefined) throw new Error('A child is missing');
+  return [one, two, three];
+}
+
+const theReview = (file: ChildFile): Review => {
+  const [review] = Object.values(file.reviews);
+  if (review === undefined) throw new Error('There is no review');
+  return review;
+};
+
+const statuses = (file: ChildFile, today: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    taskList(contextOf(file, theReview(file), today)).flatMap(({ tasks }) =>
+      tasks.map(({ task, status }) => [task, status]),
+    ),
+  );
+
+describe('The practice caseload', () => {
+  it('is made for the Monday on or before the day', () => {
+    expect(practiceDay(date('2026-11-23'))).toBe('2026-11-23');
+    expect(practiceDay(date('2026-11-29'))).toBe('2026-11-23');
+    expect(practiceDay(date('2027-01-01'))).toBe('2026-12-28');
+  });
+
+  it.each(['2026-11-23', '2026-03-02', '2026-06-29', '2027-01-04', '2027-05-03', '2028-02-28', '2025-08-25'])(
+    'is made by the app’s own commands for %s, one review to prepare, one in the meeting, one final',
+    (madeFor) => {
+      const [first, later, final] = made(madeFor);
+      for (const file of [first, later, final]) expect(childFileSchema.safeParse(file).success).toBe(true);
+      expect([first, later, final].map((file) => theReview(file).finalised === null)).toEqual([true, true, false]);
+      expect(Object.keys(theReview(first).meetings)).toHaveLength(0);
+      expect(Object.values(theReview(later).meetings).map(({ on }) => on)).toEqual([madeFor, madeFor]);
+      expect(weekday(theReview(first).plan.on ?? date(madeFor))).toBe(5);
+    },
+  );
+
+  it('leaves Ivy’s first review to prepare: court papers asked for and chased, nobody met yet', () => {
+    const [file] = made('2026-11-23');
+    const papers = Object.values(theReview(file).papers);
+    expect(papers.filter(({ court, received }) => court && received === null)).toHaveLength(3);
+    expect(papers.find(({ title }) => title.startsWith('Interim care order'))).toMatchObject({
+      requested: '2026-11-06',
+      chased: ['2026-11-13', '2026-11-20'],
+    });
+    expect(theReview(file).conversation).toMatchObject({
+      held: 'no',
+      exception: 'age-or-understanding',
+      exceptionWhy: 'Ivy is too young for a conversation.',
+    });
+    expect(statuses(file, '2026-11-23')).toMatchObject({
+      plan: 'completed',
+      papers: 'in-progress',
+      conversation: 'completed',
+      topics: 'not-started',
+      'next-dates': 'not-started',
+    });
+  });
+
+  it('leaves Nell’s review in the meeting: two parts held, six topics, two decisions, last decisions judged', () => {
+    const [, file] = made('2026-11-23');
+    const review = theReview(file);
+    expect(Object.keys(review.topics).sort()).toEqual(
+      ['changes', 'education', 'family-time', 'home', 'leisure', 'legal'].sort(),
+    );
+    expect(Object.values(review.decisions).map(({ number }) => number)).toEqual([1, 2]);
+    expect(Object.values(review.lastDecisions).map(({ status }) => status)).toEqual([
+      'part',
+      'done',
+      'not-done',
+      'done',
+      'done',
+      'done',
+    ]);
+    expect(Object.values(review.meetings).map(({ part, present }) => [part, present.includes('child')])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+  });
+
+  it('keeps where Nell’s mother lives from those who are not to know, word for word', () => {
+    const [, file] = made('2026-11-23');
+    const runs = theReview(file).topics['family-time']?.note.flatMap((block) => block.runs) ?? [];
+    const hidden = runs.filter(({ withheldFrom }) => withheldFrom !== undefined);
+    const father = Object.values(file.people).find(({ role }) => role === 'Father');
+    expect(hidden.map(({ text }) => text)).toEqual([
+      'Bethan has moved to 14 Tansy Court in Quillstead, where there is a garden, and the children have been there twice.',
+    ]);
+    expect(hidden[0]?.withheldFrom).toContain(father?.id);
+    expect(
+      runs
+        .filter(({ withheldFrom }) => withheldFrom === undefined)
+        .map(({ text }) => text)
+        .join(''),
+    ).not.toContain('Tansy');
+  });
+
+  it('moves dates by whole weeks, in prose too, and prints them as words', () => {
+    const [, file] = made('2027-01-04');
+    const note = toPlain(theReview(file).topics['legal']?.note ?? []);
+    expect(note).toContain('care orders made on 3 November 2025.');
+    expect(note).not.toContain('[[');
+    expect(file.facts.born).toBe('2019-06-19');
+  });
+
+  it('leaves Thandi’s review final, held without a meeting, with a decision carried on', () => {
+    const [, , file] = made('2026-11-23');
+    const review = theReview(file);
+    expect(review.plan).toMatchObject({ how: 'without-meeting', on: '2026-11-12', lateWhy: '' });
+    expect(review.finalised).toMatchObject({ on: '2026-11-19', by: 'Marian Tolliver' });
+    const carried = Object.values(review.decisions).filter(({ carriedCount }) => carriedCount > 0);
+    expect(carried).toMatchObject([{ number: 1, carries: lastDecisions(file, review)[2]?.id, carriedCount: 1 }]);
+  });
+
+  it('says whose caseload it is', () => {
+    const { chair, council } = practiceCaseload(samples, { madeFor: date('2026-11-23'), newId: anId });
+    expect([chair, council]).toEqual([
+      { name: 'Marian Tolliver', role: 'Independent Reviewing Officer' },
+      'Northmere Council',
+    ]);
+  });
+
+  it('refuses a sample that does not fit its format', () => {
+    expect(() => practiceCaseload([{ format: 'another' }], { madeFor: date('2026-11-23'), newId: anId })).toThrow();
+  });
+});
