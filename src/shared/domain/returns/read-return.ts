@@ -19,7 +19,8 @@ const isUsed = (kind: ReturnedFile['kind']): boolean => used.some((each) => each
 
 function fileOf(table: ReturnTable): ReturnedFile {
   const kind = kindOf(table);
-  return { name: table.file, kind, used: isUsed(kind), rows: Math.max(0, table.rows.length - 1) };
+  const rows = table.rows.slice(1).filter((cells) => cells.some((cell) => cell.trim() !== '')).length;
+  return { name: table.file, kind, used: isUsed(kind), rows };
 }
 
 /** Reads the files of one kind, or reports that there are none. */
