@@ -31,6 +31,7 @@ const plainCode = {
     'max-lines': ['error', 300],
     'max-lines-per-function': ['error', 60],
     'no-constant-condition': 'error',
+    'no-control-regex': 'error',
     'no-empty': 'error',
     'no-fallthrough': 'error',
     'no-var': 'error',

@@ -1,13 +1,12 @@
 // Reports how long the source files are, and fails when they have grown past what one sitting can take in.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inRoot, root } from '../paths.mjs';
 
 const mostLines = 300;
 const mostAtP95 = 200;
 
-export function lengthsUnder(folder) {
+function lengthsUnder(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -16,9 +15,9 @@ export function lengthsUnder(folder) {
 }
 
 /** The value that the given share of the files do not exceed. */
-export const percentile = (sorted, share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]?.lines ?? 0;
+const percentile = (sorted, share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]?.lines ?? 0;
 
-export function report(lengths) {
+function report(lengths) {
   const [median, p95] = [percentile(lengths, 0.5), percentile(lengths, 0.95)];
   const longest = lengths.at(-1) ?? { file: 'none', lines: 0 };
   const over = lengths.filter(({ lines }) => lines > mostLines);
@@ -26,10 +25,8 @@ export function report(lengths) {
   return { words, over, passed: over.length === 0 && p95 <= mostAtP95 };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { words, over, passed } = report(lengthsUnder(inRoot('src')));
-  console.log(words);
-  for (const { file, lines } of over) console.log(`${file} has ${lines} lines; the most is ${mostLines}.`);
-  if (!passed) console.log(`The 95th percentile may be ${mostAtP95} lines at most.`);
-  process.exitCode = passed ? 0 : 1;
-}
+const { words, over, passed } = report(lengthsUnder(process.argv[2] ?? inRoot('src')));
+console.log(words);
+for (const { file, lines } of over) console.log(`${file} has ${lines} lines; the most is ${mostLines}.`);
+if (!passed) console.log(`The 95th percentile may be ${mostAtP95} lines at most.`);
+process.exitCode = passed ? 0 : 1;

@@ -1,6 +1,5 @@
 // Names every package in the lockfile whose licence is not one we have agreed to build on.
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { inRoot, readJson } from '../paths.mjs';
 
 const allowed = new Set([
@@ -24,7 +23,7 @@ const allowed = new Set([
 ]);
 
 /** True when an SPDX expression can be met with allowed licences alone: any side of OR, every side of AND. */
-export function isAllowed(expression) {
+function isAllowed(expression) {
   const bare = expression.trim().replace(/^\((.*)\)$/, '$1');
   return bare
     .split(/\s+OR\s+/)
@@ -35,7 +34,7 @@ const licenceOf = (facts) =>
   typeof facts.license === 'string' ? facts.license : (facts.license?.type ?? facts.licenses?.[0]?.type);
 
 function packages() {
-  return Object.entries(readJson(inRoot('package-lock.json')).packages)
+  return Object.entries(readJson(process.argv[2] ?? inRoot('package-lock.json')).packages)
     .filter(([path, entry]) => path !== '' && entry.link !== true)
     .map(([path, entry]) => {
       const own = inRoot(path, 'package.json');
@@ -48,10 +47,8 @@ function packages() {
     });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const all = packages();
-  const offenders = all.filter(({ licence }) => !isAllowed(licence));
-  console.log(`${all.length} packages, ${offenders.length} with a licence outside the list`);
-  for (const { name, version, licence } of offenders) console.log(`${name}@${version}: ${licence}`);
-  process.exitCode = offenders.length === 0 ? 0 : 1;
-}
+const all = packages();
+const offenders = all.filter(({ licence }) => !isAllowed(licence));
+console.log(`${all.length} packages, ${offenders.length} with a licence outside the list`);
+for (const { name, version, licence } of offenders) console.log(`${name}@${version}: ${licence}`);
+process.exitCode = offenders.length === 0 ? 0 : 1;

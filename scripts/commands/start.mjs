@@ -6,7 +6,7 @@ import { journey } from './journey.mjs';
 /** Opens the built app; on a machine without a display it does the app's main job without a person instead. */
 export async function start(args, { runtime }) {
   if (hasDisplay()) {
-    const { code } = await run(runtime.path, appArguments(args), { env: runtimeEnv(runtime) });
+    const { code } = await run(runtime.path, appArguments(['--log-level=3', ...args]), { env: runtimeEnv(runtime) });
     return code;
   }
   console.log('There is no display here (DISPLAY and WAYLAND_DISPLAY are not set), so no window can be shown.');

@@ -28,6 +28,11 @@ const allow = (from, ...to) => ({
   },
 });
 
+const allowTypes = (from, ...to) => {
+  const policy = allow(from, ...to);
+  return { ...policy, allow: { ...policy.allow, dependency: { kind: 'type' } } };
+};
+
 const policies = [
   allow('timescales', 'kernel'),
   allow('domain', 'kernel', 'timescales'),
@@ -38,6 +43,9 @@ const policies = [
   allow('worker', 'kernel', 'domain', 'resources'),
   allow('vault', 'kernel', 'domain', 'platform', 'worker'),
   allow('store', 'kernel', 'domain', 'platform', 'vault', 'worker', 'resources'),
+  // What main may answer is said in the contract's types; its schemas are for main alone.
+  allowTypes('vault', 'ipc'),
+  allowTypes('store', 'ipc'),
   allow('ui', 'kernel', 'domain', 'content'),
   allow('content', 'kernel', 'domain', 'ipc'),
   allow('feature', 'kernel', 'domain', 'ui', 'store', 'platform', 'content'),

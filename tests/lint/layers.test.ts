@@ -49,6 +49,15 @@ describe('the table of layers', () => {
     expect(await refusals('src/shared/common/sample.ts', code)).toEqual(['boundaries/no-unknown-files']);
   });
 
+  test('lets the store and the vault name the types of the contract, but not use its schemas', async () => {
+    const type = `import type { Other } from '../../../shared/ipc/other'; export type Used = Other;`;
+    const value = `import { other } from '../../../shared/ipc/other'; export const used = other;`;
+    for (const folder of ['store', 'vault']) {
+      expect(await refusals(`${renderer}/${folder}/sample.ts`, type)).toEqual([]);
+      expect(await refusals(`${renderer}/${folder}/sample.ts`, value)).toEqual([layers]);
+    }
+  });
+
   test('lets the entry file start the app and reach no further', async () => {
     const code = (folder: string): string => `import { other } from './${folder}/other'; export const used = other;`;
     expect(await refusals(`${renderer}/main.tsx`, code('app'))).toEqual([]);

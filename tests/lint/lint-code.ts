@@ -39,10 +39,7 @@ export function lintTree(): LintTree {
   const eslint = new ESLint({
     cwd: folder,
     overrideConfigFile: join(root, 'eslint.config.mjs'),
-    overrideConfig: [
-      tseslint.configs.disableTypeChecked,
-      { settings: { 'boundaries/root-path': folder } },
-    ],
+    overrideConfig: [tseslint.configs.disableTypeChecked, { settings: { 'boundaries/root-path': folder } }],
   });
   return {
     refusals: async (filePath, code) => {

@@ -24,8 +24,11 @@ function executableIn(folder: string): string {
   return join(folder, name);
 }
 
-/** What starts a program as a plain user: nothing when this is one already. */
-const asPlainUser = isRoot ? ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'] : [];
+/** The command that starts a program as a plain user: the program itself when this is one already. */
+const asPlainUser = (program: string, args: readonly string[]): readonly [string, readonly string[]] =>
+  isRoot
+    ? ['setpriv', [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--', program, ...args]]
+    : [program, args];
 
 function openedTo(folder: string): void {
   if (isRoot) execFileSync('chown', ['-R', `${nobody}:${nobody}`, folder]);
@@ -74,12 +77,13 @@ export async function startPackagedApp(): Promise<PackagedApp> {
   const environment = { PATH: process.env['PATH'], DISPLAY: process.env['DISPLAY'], HOME: home, ...displayKey(home) };
   openedTo(home);
   const executable = executableIn(folder);
-  const [program = executable, ...rest] = [...asPlainUser, executable];
-  const app = spawn(
-    program,
-    [...rest, `--user-data-dir=${userData}`, '--remote-debugging-port=0', '--lang=en-GB', '--disable-gpu'],
-    { env: { ...environment, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }, stdio: 'pipe', detached: true },
-  );
+  const switches = [`--user-data-dir=${userData}`, '--remote-debugging-port=0', '--lang=en-GB', '--disable-gpu'];
+  const [program, args] = asPlainUser(executable, switches);
+  const app = spawn(program, args, {
+    env: { ...environment, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+    stdio: 'pipe',
+    detached: true,
+  });
   let said = '';
   app.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
   app.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
