@@ -1,4 +1,65 @@
+import bankHolidays from '../../../../resources/england-bank-holidays.json';
+import { parseBankHolidays } from '../../../shared/domain/timescales/bank-holidays';
+import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
+import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
+import { createChildren } from './creating-children';
+import { observable } from './observable';
+import { runCommand, step } from './running-commands';
+import { sessionActions } from './session-actions';
+import type { Session } from './session-types';
+import { vaultInMemory, type VaultInMemory } from './vault-in-memory';
+
+function builtInCalendar(): WorkingCalendar {
+  const parsed = parseBankHolidays(bankHolidays);
+  if (!parsed.ok) throw new Error('The built-in bank holidays do not read');
+  return parsed.value;
+}
+
+const subjectOf = (memory: VaultInMemory, child: string): string => {
+  const held = memory.children.held(child);
+  if (held === undefined) throw new Error('A blob for a child that is not held');
+  return held.subject;
+};
 
 /** The store of this window, on the real vault, clock and desktop. */
-export declare function createAppStore(): AppStore;
+export function createAppStore(): AppStore {
+  const session = observable<Session>({ kind: 'starting' });
+  const memory = vaultInMemory();
+  const actions = sessionActions(session, memory);
+  const { children, queue, undo, clock } = memory;
+  void desktop.appFacts().then((facts) => {
+    if (facts.ok) clock.fix(facts.value.today);
+    session.set(
+      facts.ok ? { kind: 'locked', facts: facts.value, work: null } : { kind: 'failed', code: facts.error.code },
+    );
+  });
+  // A person who turns to another window may close the lid next.
+  window.addEventListener('blur', () => void queue.flush());
+  return {
+    session,
+    actions,
+    caseload: children.list,
+    child: (id) => children.held(id)?.file,
+    vaultState: memory.state,
+    profile: memory.profile,
+    isPractice: memory.isPractice,
+    today: clock.today,
+    now: clock.now,
+    calendar: builtInCalendar(),
+    saveStatus: queue.status,
+    run: (child, command, when) => runCommand(memory, child, command, when),
+    undoState: undo.state,
+    undo: (child) => {
+      step(memory, child, 'undo');
+    },
+    redo: (child) => {
+      step(memory, child, 'redo');
+    },
+    changeVaultState: memory.changeState,
+    createChildren: (files, options) => createChildren(memory, files, options),
+    putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
+    readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
+    flush: queue.flush,
+  };
+}

@@ -34,6 +34,8 @@ export type Repair =
   | { readonly code: 'journal-restored'; readonly why: 'damaged' | 'shortened' }
   /** Entries of the journal that could not be read, by place in the file; the rest was used. */
   | { readonly code: 'entries-unreadable'; readonly count: number }
+  /** The comparison with main's file could not be made; nothing is known to be wrong. */
+  | { readonly code: 'check-failed' }
   /** Sealed values that could not be read and are not shown. */
   | { readonly code: 'subjects-unreadable'; readonly subjects: readonly Subject[] };
 

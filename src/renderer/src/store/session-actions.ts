@@ -1,0 +1,137 @@
+import { newVaultState } from '../../../shared/domain/vault/vault-state';
+import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
+import type { AppFacts } from '../../../shared/ipc/contract';
+import { err, ok, type Result } from '../../../shared/kernel/result';
+import { desktop } from '../platform/desktop';
+import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
+import { createVault, unlock, unlockWithRecoveryKey, type Unlocked, type UnlockFailure } from '../vault/unlock';
+import { misshapen } from './child-reading';
+import type { Settable } from './observable';
+import type { MadeVault, NewVaultAndChair, Session, SessionActions, SessionFailure } from './session-types';
+import type { VaultInMemory } from './vault-in-memory';
+
+/** Main waits 2 s for what is typed; folding has what is left of it. */
+const FOLD_PATIENCE = 1_000;
+/** How long after opening main's whole file is compared, in ms: the caseload comes first. */
+const CHECK_AFTER = 4_000;
+
+type Surroundings = {
+  readonly session: Settable<Session>;
+  readonly memory: VaultInMemory;
+  readonly place: { read: () => WhereTheChairWas | null };
+};
+
+const factsOf = (session: Session): AppFacts => {
+  if (session.kind === 'locked' || session.kind === 'open') return session.facts;
+  throw new Error('The session has not started');
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function tell({ session }: Surroundings, repairs: readonly Repair[]): void {
+  const now = session.get();
+  if (repairs.length > 0 && now.kind === 'open') session.set({ ...now, repairs: [...now.repairs, ...repairs] });
+}
+
+/** What would hold up the caseload is done after it shows: every file checked whole, main's file compared. */
+async function checkBehind(around: Surroundings, vault: OpenVault): Promise<void> {
+  const { children } = around.memory;
+  const wrong = await misshapen(children.list.get());
+  if (wrong.length > 0) {
+    const subjects = wrong.flatMap(({ id }) => children.held(id)?.subject ?? []);
+    children.remove(new Set(wrong.map(({ id }) => id)));
+    tell(around, [{ code: 'subjects-unreadable', subjects }]);
+  }
+  await pause(CHECK_AFTER);
+  const checked = await vault.checkJournal();
+  tell(around, checked.ok ? checked.value : [{ code: 'check-failed' }]);
+}
+
+function enter(around: Surroundings, vault: OpenVault, repairs: readonly Repair[]): void {
+  const { session, memory } = around;
+  const { place, kind } = vault;
+  const returnTo = memory.state.get().place;
+  session.set({ kind: 'open', facts: factsOf(session.get()), place, vaultKind: kind, returnTo, repairs });
+  void checkBehind(around, vault);
+}
+
+async function open(
+  around: Surroundings,
+  unlocking: () => Promise<Result<Unlocked, UnlockFailure>>,
+): Promise<Result<null, SessionFailure>> {
+  const { session, memory } = around;
+  const facts = factsOf(session.get());
+  const fail = (error: UnlockFailure | OpenFailure) => {
+    session.set({ kind: 'locked', facts, work: null });
+    return err(error);
+  };
+  session.set({ kind: 'locked', facts, work: { kind: 'key' } });
+  const unlocked = await unlocking();
+  if (!unlocked.ok) return fail(unlocked.error);
+  const { vault, repairs } = unlocked.value;
+  const loaded = await vault.load((done, total) => {
+    session.set({ kind: 'locked', facts, work: { kind: 'loading', done, total } });
+  });
+  if (!loaded.ok) {
+    vault.close();
+    return fail(loaded.error);
+  }
+  const unreadable = memory.open(vault, loaded.value.subjects);
+  enter(around, vault, [...repairs, ...loaded.value.repairs, ...unreadable]);
+  return ok(null);
+}
+
+async function create(around: Surroundings, what: NewVaultAndChair): ReturnType<SessionActions['create']> {
+  const { session, memory } = around;
+  const facts = factsOf(session.get());
+  session.set({ kind: 'locked', facts, work: { kind: 'key' } });
+  const made = await createVault(what);
+  session.set({ kind: 'locked', facts, work: null });
+  if (!made.ok) return made;
+  const { vault, recoveryKey } = made.value;
+  const loaded = await vault.load();
+  if (!loaded.ok) return err({ code: 'unexpected', reference: loaded.error.code });
+  const state = newVaultState(what.chair, what.practice ?? null);
+  memory.open(vault, [{ id: vault.root, value: state }]);
+  const entry = { subject: vault.root, label: 'create-vault', at: memory.clock.now(), by: what.chair.name };
+  const saved = await vault.append([{ ...entry, changes: [{ path: [], after: state }] }]);
+  if (!saved.ok) return saved;
+  const enterNow: MadeVault['enter'] = () => {
+    enter(around, vault, []);
+  };
+  return ok({ recoveryKey, enter: enterNow });
+}
+
+/** Saves all that is typed and where the chair is; the database is folded as far as time allows. */
+async function leave({ session, memory, place }: Surroundings): Promise<Result<null, SaveFailure>> {
+  if (memory.vault() === null || session.get().kind !== 'open') return ok(null);
+  const here = place.read();
+  if (here !== null) memory.changeState('place', (state) => ({ ...state, place: here }));
+  const saved = await memory.queue.flush();
+  await Promise.race([memory.openVault().settle(), pause(FOLD_PATIENCE)]);
+  return saved;
+}
+
+export function sessionActions(session: Settable<Session>, memory: VaultInMemory): SessionActions {
+  const around: Surroundings = { session, memory, place: { read: () => null } };
+  desktop.on('session:flush', () => {
+    void leave(around).then((saved) => desktop.sessionFlushed(saved.ok));
+  });
+  return {
+    unlock: (place, passphrase) => open(around, () => unlock({ place, passphrase })),
+    unlockWithRecoveryKey: (place, recoveryKey) => open(around, () => unlockWithRecoveryKey({ place, recoveryKey })),
+    create: (what) => create(around, what),
+    lock: async () => {
+      const saved = await memory.queue.flush();
+      // Main asks for what is left by `session:flush`, and asks the person where something could not be saved.
+      await desktop.lockVault();
+      return saved;
+    },
+    tellPlaceBy: (read) => {
+      around.place.read = read;
+      return () => {
+        if (around.place.read === read) around.place.read = () => null;
+      };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { profileWith } from '../../../shared/domain/profile/profile-with';
+import { newVaultState, vaultStateSchema, type VaultState } from '../../../shared/domain/vault/vault-state';
+import type { Json } from '../../../shared/kernel/json';
+import { err, type Result } from '../../../shared/kernel/result';
+import type { LoadedSubject, NewEntry, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
+import { hasChildOutline } from './child-reading';
+import { heldChildren, type HeldChild } from './held-children';
+import { londonClock } from './london-clock';
+import { observable } from './observable';
+import { saveQueue } from './save-queue';
+import { undoing } from './undoing';
+
+const nobody = newVaultState({ name: '', role: '' });
+
+/** Everything of the open vault that this window holds, and the queue that saves it. */
+export type VaultInMemory = ReturnType<typeof vaultInMemory>;
+
+function readState(root: LoadedSubject | undefined): VaultState | null {
+  const parsed = vaultStateSchema.safeParse(root?.value);
+  return parsed.success ? parsed.data : null;
+}
+
+export function vaultInMemory() {
+  const clock = londonClock();
+  const children = heldChildren();
+  const state = observable<VaultState>(nobody);
+  const profile = observable(profileWith(null));
+  const isPractice = observable(false);
+  let vault: OpenVault | null = null;
+
+  const append = (entries: readonly NewEntry[]): Promise<Result<null, SaveFailure>> =>
+    vault === null ? Promise.resolve(err({ code: 'closed' })) : vault.append(entries);
+  const queue = saveQueue(append, clock.now);
+
+  const takeState = (next: VaultState): void => {
+    if (next.profile !== state.get().profile) profile.set(profileWith(next.profile));
+    if (next.practice !== state.get().practice) clock.practise(next.practice);
+    state.set(next);
+  };
+
+  return {
+    clock,
+    children,
+    state,
+    profile,
+    isPractice,
+    queue,
+    undo: undoing(),
+    vault: () => vault,
+    /** The open vault; asking for it while locked is a bug. */
+    openVault: (): OpenVault => {
+      if (vault === null) throw new Error('No vault is open');
+      return vault;
+    },
+    /** Takes what was loaded; answers what could not be read. */
+    open: (opened: OpenVault, subjects: readonly LoadedSubject[]): readonly Repair[] => {
+      vault = opened;
+      isPractice.set(opened.kind === 'practice');
+      const root = subjects.find(({ id }) => id === opened.root);
+      const read = readState(root);
+      takeState(read ?? nobody);
+      const held: HeldChild[] = [];
+      const unreadable: string[] = root !== undefined && read === null ? [root.id] : [];
+      for (const { id, value } of subjects) {
+        if (id === opened.root) continue;
+        if (hasChildOutline(value)) held.push({ subject: id, file: value });
+        else unreadable.push(id);
+      }
+      children.clear();
+      children.add(held);
+      return unreadable.length === 0 ? [] : [{ code: 'subjects-unreadable', subjects: unreadable }];
+    },
+    changeState: (label: string, next: (now: VaultState) => VaultState): void => {
+      const [before, after] = [state.get(), next(state.get())];
+      if (vault === null) throw new Error('No vault is open');
+      takeState(after);
+      const by = after.chair.name;
+      queue.add({ subject: vault.root, label, by, at: clock.now(), before: asJson(before), after: asJson(after) });
+    },
+  };
+}
+
+/** The state is made of plain values only; its schema says so. */
+const asJson = (state: VaultState): Json => state;
