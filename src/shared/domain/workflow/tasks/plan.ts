@@ -35,7 +35,7 @@ function rows(context: WorkflowContext): readonly RowDraft[] {
   };
   return [
     { id: 'plan/planned', term: 'planned', about: null, answers: planned, fields: ['on', 'at', 'minutes'] },
-    { id: 'plan/due', term: 'due', about: null, answers: dateAnswer(context.due), fields: ['on'] },
+    { id: 'plan/due', term: 'due', about: null, answers: dateAnswer(context.due), fields: ['due'] },
     { id: 'plan/how', term: 'how', about: null, answers: how, fields: ['how'] },
     { id: 'plan/place', term: 'place', about: null, answers: textAnswer(plan.place), fields: ['place'] },
     ...(lateOn(context) === null && late.answers.length === 0 ? [] : [late]),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { agenda } from '../../../../../src/shared/domain/profile/profile-topics';
+import { defaultProfile } from '../../../../../src/shared/domain/profile/default-profile';
+import { reviewTemplateSchema, taskIdSchema } from '../../../../../src/shared/domain/templates/review-template';
+import { allTemplates, currentTemplate, templateOf } from '../../../../../src/shared/domain/templates/templates';
+import { reachableTasks } from '../../../../../src/shared/domain/workflow/reachable-tasks';
+import { reviewContext } from '../../../../../src/shared/domain/workflow/review-context';
+import { date } from '../../../../../src/shared/kernel/local-date';
+import { aCalendar } from '../../../../support/builders/a-calendar';
+import { aChild } from '../../../../support/builders/a-child';
+import { aDecision } from '../../../../support/builders/a-decision';
+import { aReview } from '../../../../support/builders/a-review';
+
+/** What was once released stays: a review made with it has to read the same in years to come. Add to it; never edit it. */
+const released = {
+  'looked-after-first@1':
+    'plan people papers conversation last-decisions views topics decisions participation chair-view next-dates',
+  'looked-after-second@1':
+    'plan people papers conversation last-decisions views topics decisions participation chair-view next-dates',
+  'looked-after-later@1':
+    'plan people papers conversation last-decisions views topics decisions participation chair-view next-dates',
+};
+const releasedTopics =
+  'changes legal permanence family-time home education leisure health identity support leaving views visits uasc';
+const schedule7 = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14+'];
+
+describe('Review templates', () => {
+  it('are data that fits its schema, each id and version once', () => {
+    const names = allTemplates.map(({ id, version }) => `${id}@${String(version)}`);
+    expect(new Set(names).size).toBe(names.length);
+    for (const template of allTemplates) expect(reviewTemplateSchema.parse(template)).toEqual(template);
+  });
+
+  it('keep the task and topic ids that were released', () => {
+    const ids = Object.fromEntries(
+      allTemplates.map(({ id, version, sections }) => [
+        `${id}@${String(version)}`,
+        sections.flatMap(({ tasks }) => tasks.map((task) => task.id)).join(' '),
+      ]),
+    );
+    expect(ids).toEqual(released);
+    for (const { topics } of allTemplates) expect(topics.join(' ')).toBe(releasedTopics);
+  });
+
+  it('hold every task once, and each task can be reached', () => {
+    const child = aChild().inCareSince('2025-03-03').reviewedOn('2026-06-04', aDecision()).build();
+    const surroundings = { profile: defaultProfile, calendar: aCalendar(), today: date('2026-11-23') };
+    const reached = reachableTasks(reviewContext(child, aReview().build(), surroundings)).map(({ id }) => id);
+    expect([...reached].sort()).toEqual([...taskIdSchema.options].sort());
+  });
+
+  it('cover every paragraph of Schedule 7, in words of the built-in profile', () => {
+    for (const template of allTemplates) {
+      const topics = agenda(template, defaultProfile);
+      expect(topics.map((topic) => topic.schedule7).sort()).toEqual([...schedule7].sort());
+      for (const { title, childTitle, prompt } of topics) expect([title, childTitle, prompt]).not.toContain('');
+    }
+  });
+
+  it('are found again by what the review is pinned to', () => {
+    expect(templateOf(aReview('second', 2).build())).toBe(currentTemplate('second'));
+    expect(() =>
+      templateOf(
+        aReview()
+          .with({ template: { id: 'unknown', version: 1 } })
+          .build(),
+      ),
+    ).toThrow();
+  });
+});
