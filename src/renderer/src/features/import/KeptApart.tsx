@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { ChildFile } from '../../../../shared/domain/children/child-file';
+import { standing } from '../../../../shared/domain/children/standing';
+import type { NoReviewReason } from '../../../../shared/domain/timescales/next-review-types';
+import { counted, figure } from '../../content/counts';
+import { apartSentence, apartWords } from '../../content/review-standing';
+import { useProfile } from '../../store/caseload';
+import { useCalendar, useToday } from '../../store/day';
+import { Section } from '../../ui/Section';
+import classes from './Import.module.css';
+
+/** How many children have no review due, by reason, most first. */
+function useReasons(children: readonly ChildFile[]): readonly (readonly [NoReviewReason, number])[] {
+  const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
+  return useMemo(() => {
+    const counts = new Map<NoReviewReason, number>();
+    for (const child of children) {
+      const { next } = standing(child, today, calendar, clocks);
+      if (next.kind === 'none') counts.set(next.reason, (counts.get(next.reason) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1]);
+  }, [children, today, calendar, clocks]);
+}
+
+/** The children that the return holds and no review is due for: loaded too, and kept apart with the reason. */
+export function KeptApart({ children }: { readonly children: readonly ChildFile[] }) {
+  const reasons = useReasons(children);
+  const all = reasons.reduce((sum, [, count]) => sum + count, 0);
+  if (all === 0) return null;
+  return (
+    <Section title="Kept apart" count={`${counted(all, 'child', 'children')} with no looked-after review due`}>
+      <ul className={classes.reasons}>
+        {reasons.map(([reason, count]) => (
+          <li key={reason}>
+            <span>{figure(count)}</span>
+            <b>{apartWords(reason)}</b>
+            <span className={classes.muted}>{apartSentence(reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
