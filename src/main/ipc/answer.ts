@@ -16,14 +16,12 @@ export async function answer<C extends Channel>(
   given: readonly unknown[],
   log: Log,
 ): Promise<ReturnType<Requests[C]> | Err<CallFailure>> {
-  const schema: z.ZodType<Parameters<Requests[C]>> = schemas[channel];
-  const args: z.ZodSafeParseResult<Parameters<Requests[C]>> = schema.safeParse(given);
-  if (!args.success) {
+  try {
+    const schema: z.ZodType<Parameters<Requests[C]>> = schemas[channel];
+    const args: z.ZodSafeParseResult<Parameters<Requests[C]>> = schema.safeParse(given);
+    if (args.success) return await handlers[channel](...args.data);
     log('call-refused');
     return err({ code: 'refused' });
-  }
-  try {
-    return await handlers[channel](...args.data);
   } catch {
     // What was thrown may hold a path or more, so only its number goes anywhere.
     const reference = randomInt(10_000_000, 100_000_000);

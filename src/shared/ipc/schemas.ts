@@ -19,15 +19,18 @@ export const limits = {
 
 const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most);
 const place = z.enum(['own', 'practice']);
-const header = z.string().min(2).max(limits.header);
+const header = z
+  .string()
+  .max(limits.header)
+  .regex(/^\{.*\}\s*$/s);
 const offset = z.int().min(0).max(limits.journal);
 const randomName = z.string().regex(/^[0-9a-f]{32}$/);
+// Without zod's readonly(), which freezes what it is given and throws on bytes that stand where a list is wanted.
 const files = z
-  .array(z.object({ path: relativePathSchema, bytes: bytes(limits.document) }).readonly())
+  .array(z.object({ path: relativePathSchema, bytes: bytes(limits.document) }))
   .max(limits.exportFiles)
   .refine((list) => list.reduce((sum, file) => sum + file.bytes.byteLength, 0) <= limits.exportBytes)
-  .refine((list) => areSeparatePaths(list.map((file) => file.path)))
-  .readonly();
+  .refine((list) => areSeparatePaths(list.map((file) => file.path)));
 
 /** What each channel's arguments must be; main parses every call with it before a handler sees it. */
 export const requestSchemas = {

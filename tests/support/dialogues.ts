@@ -1,0 +1,25 @@
+import type { Dialogues } from '../../src/main/files/dialogues';
+
+type Answers = {
+  readonly wordDocument?: readonly (string | undefined)[];
+  readonly folder?: string;
+  readonly files?: readonly string[];
+};
+
+/** A person who answers each dialogue as told; `asked` holds what the save dialogue suggested, in order. */
+export function answering(answers: Answers): { readonly dialogues: Dialogues; readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  const folder = answers.folder === undefined ? [] : [answers.folder];
+  return {
+    asked,
+    dialogues: {
+      returnFolder: () => Promise.resolve(folder),
+      returnFiles: () => Promise.resolve(answers.files ?? []),
+      exportFolder: () => Promise.resolve(folder),
+      wordDocument: (suggested) => {
+        asked.push(suggested);
+        return Promise.resolve(answers.wordDocument?.[asked.length - 1]);
+      },
+    },
+  };
+}
