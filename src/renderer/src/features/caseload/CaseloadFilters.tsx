@@ -4,11 +4,12 @@ import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
 import { figure } from '../../content/counts';
 import { apartWords } from '../../content/review-standing';
 import { Icon } from '../../ui/Icon';
+import { Views, type ViewChoice } from '../../ui/Views';
 import { isIn, optionsOf, reasonsOf, type View, type ViewId } from './caseload-view';
 import type { ChildRow } from './child-row';
 import classes from './Caseload.module.css';
 
-const views: readonly { readonly id: ViewId; readonly words: string }[] = [
+const views: readonly ViewChoice<ViewId>[] = [
   { id: 'everyone', words: 'Everyone' },
   { id: 'by-date', words: 'By next date' },
   { id: 'overdue', words: 'Overdue' },
@@ -23,26 +24,6 @@ type Props = {
   readonly lines: 1 | 2;
   readonly onLines: (lines: 1 | 2) => void;
 };
-
-function Views({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onView'>) {
-  return (
-    <ul className={classes.views} aria-label="Which children show">
-      {views.map(({ id, words }) => (
-        <li key={id}>
-          <button
-            type="button"
-            aria-pressed={view.view === id}
-            onClick={() => {
-              onView({ ...view, view: id });
-            }}
-          >
-            {words} {figure(rows.filter((row) => isIn(row, id)).length)}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function LegalStatusFilter({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onView'>) {
   const options = optionsOf(rows, ({ legalStatus }) => legalStatus);
@@ -115,7 +96,14 @@ export function CaseloadFilters({ rows, view, onView, lines, onLines }: Props) {
           ]}
         />
       </div>
-      <Views rows={rows} view={view} onView={onView} />
+      <Views
+        label="Which children show"
+        choices={views.map((one) => ({ ...one, count: rows.filter((row) => isIn(row, one.id)).length }))}
+        current={view.view}
+        onChoose={(id) => {
+          onView({ ...view, view: id });
+        }}
+      />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { latestWords } from '../../../../shared/domain/children/latest-words';
 import { shortName } from '../../../../shared/domain/children/child-name';
 import { openReview } from '../../../../shared/domain/reviews/open-review';
-import { startOf } from '../../../../shared/domain/reviews/next-to-start';
 import { longDate, weekdayDate } from '../../../../shared/kernel/date-words';
 import { reviewName } from '../../content/clock-words';
 import { refusalSentence } from '../../content/refusals';
@@ -10,8 +10,8 @@ import { problemSentence } from '../../content/review-problems';
 import { apartSentence } from '../../content/review-standing';
 import { lateness } from '../../content/relative-days';
 import { useProfile } from '../../store/caseload';
-import { useRun } from '../../store/commands';
 import { useCalendar, useToday } from '../../store/day';
+import { useStartReview } from '../../store/start-review';
 import type { Go } from '../../ui/destination';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
@@ -19,7 +19,6 @@ import { Voice } from '../../ui/Voice';
 import { WhyThisDate } from '../../ui/WhyThisDate';
 import type { ChildRow } from './child-row';
 import classes from './Caseload.module.css';
-import { lastWords } from './last-words';
 
 function NextReviewPart({ row }: { readonly row: ChildRow }) {
   const { next } = row.standing;
@@ -67,20 +66,14 @@ function CarePart({ row }: { readonly row: ChildRow }) {
 }
 
 function useStart(row: ChildRow, go: Go) {
-  const run = useRun();
-  const profile = useProfile();
-  const today = useToday();
+  const startReview = useStartReview();
   const [refused, setRefused] = useState<string>();
   const { next } = row.standing;
   const start = () => {
     if (next.kind !== 'due') return;
-    const started = run(row.id, startOf(row.child, next, profile, today));
-    if (!started.ok) {
-      setRefused(refusalSentence(started.error.code));
-      return;
-    }
-    const review = openReview(started.value);
-    if (review !== undefined) go({ to: 'review', review: review.id });
+    const started = startReview(row.child, next);
+    if (started.ok) go({ to: 'review', review: started.value });
+    else setRefused(refusalSentence(started.error.code));
   };
   return { start, refused };
 }
@@ -114,7 +107,7 @@ function Actions({ row, go }: { readonly row: ChildRow; readonly go: Go }) {
 export function ChildAside({ row, go }: { readonly row: ChildRow; readonly go: Go }) {
   const { born } = row.child.facts;
   const { period, next } = row.standing;
-  const words = lastWords(row.child);
+  const words = latestWords(row.child);
   return (
     <aside className={classes.aside} aria-label={row.name}>
       <div className={classes.about}>
@@ -125,7 +118,7 @@ export function ChildAside({ row, go }: { readonly row: ChildRow; readonly go: G
             {period === null ? '' : ` In care since ${longDate(period.from)}.`}
           </p>
         </div>
-        {words === null ? null : <Voice words={words.words} by={words.by} />}
+        {words === null ? null : <Voice words={words.words} by={`For review ${String(words.review.number)}`} />}
         <NextReviewPart row={row} />
         <CarePart row={row} />
         {next.problems.length === 0 ? null : (

@@ -1,17 +1,13 @@
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { fullName } from '../../../../shared/domain/children/child-name';
-import type { Episode } from '../../../../shared/domain/children/episode';
 import { reviewFacts } from '../../../../shared/domain/children/review-facts';
 import { standing, type Standing } from '../../../../shared/domain/children/standing';
-import { codeLabel } from '../../../../shared/domain/codes/code-list';
-import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
-import { placementLabel } from '../../../../shared/domain/codes/placement';
-import { providers } from '../../../../shared/domain/codes/provider';
 import type { RuleAmounts } from '../../../../shared/domain/timescales/rule';
 import type { WorkingCalendar } from '../../../../shared/domain/timescales/working-calendar';
 import { shortDate } from '../../../../shared/kernel/date-words';
 import { dayNumber, type LocalDate } from '../../../../shared/kernel/local-date';
 import { shortAge } from '../../content/ages';
+import { careWords } from '../../content/care-words';
 import { standingWords, type Standing as StandingWords } from '../../content/review-standing';
 
 /** One child as the caseload shows, sorts and filters them. */
@@ -40,30 +36,10 @@ export type RowBasis = {
   readonly amounts: RuleAmounts;
 };
 
-/** Since when the legal status of this episode has lasted without a break. */
-function legalStatusSince(episodes: readonly Episode[], current: Episode): LocalDate {
-  let since = current.from;
-  for (const episode of episodes.slice(0, episodes.indexOf(current)).reverse()) {
-    if (episode.legalStatus !== current.legalStatus) break;
-    since = episode.from;
-  }
-  return since;
-}
-
-function careWords({ period, episode }: Standing): Pick<ChildRow, 'legal' | 'legalSince' | 'lives' | 'provider'> {
-  if (period === null || episode === null)
-    return { legal: 'Not known', legalSince: '', lives: 'Not known', provider: '' };
-  return {
-    legal: legalStatusLabel(episode.legalStatus),
-    legalSince: `since ${shortDate(legalStatusSince(period.episodes, episode))}`,
-    lives: placementLabel(episode.placement),
-    provider: episode.provider === '' ? '' : codeLabel(providers, episode.provider),
-  };
-}
-
 function makeRow(child: ChildFile, { today, calendar, amounts }: RowBasis): ChildRow {
   const where = standing(child, today, calendar, amounts);
   const name = fullName(child);
+  const care = careWords(where);
   const days = new Set(reviewFacts(child, today).held.map(({ on }) => on));
   return {
     child,
@@ -72,7 +48,10 @@ function makeRow(child: ChildFile, { today, calendar, amounts }: RowBasis): Chil
     reference: child.reference,
     age: shortAge(child.facts.born, today),
     legalStatus: where.episode?.legalStatus ?? '',
-    ...careWords(where),
+    legal: care?.legal ?? 'Not known',
+    legalSince: care === null ? '' : `since ${shortDate(care.since)}`,
+    lives: care?.lives ?? 'Not known',
+    provider: care?.provider ?? '',
     standing: where,
     words: standingWords(where.next, today),
     held: [...days].filter((day) => day <= today).length,

@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../../../../shared/domain/records/document-record';
+import { failureSentence } from '../../content/failures';
+import { refusalSentence } from '../../content/refusals';
+import type { ExportFailure } from '../../store/export-finals';
+
+export const documentKindWords: Readonly<Record<DocumentKind, string>> = {
+  'full-record': 'Full record',
+  'decisions-sheet': 'Decisions',
+};
+
+/** Why the export was not made, and what to do. Null where the person chose to stop. */
+export function exportFailureWords(failure: ExportFailure): string | null {
+  switch (failure.code) {
+    case 'cancelled':
+      return null;
+    case 'nothing-to-export':
+      return 'Choose at least one document first.';
+    case 'review-final':
+    case 'review-open':
+    case 'review-changed':
+    case 'person-in-use':
+    case 'not-found':
+      return refusalSentence(failure.code);
+    default:
+      return failureSentence(failure.code);
+  }
+}
+
+/** `0.8 MB`, `12 kB`. */
+export function sizeWords(bytes: number): string {
+  const kilobytes = bytes / 1000;
+  return kilobytes < 100 ? `${String(Math.ceil(kilobytes))} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}
