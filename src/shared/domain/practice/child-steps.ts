@@ -47,30 +47,28 @@ const people = (script: Script): readonly Dated[] =>
 export const statusOf = (status: SampleDecision['status']): DecisionStatus =>
   status === 'notDone' ? 'not-done' : status;
 
+function decisionsThen(script: Script, decisions: readonly SampleDecision[]) {
+  return numbered(
+    decisions.map(({ no, words, owner, by, outcome, topic, status, why, doneOn, carriedCount }) => ({
+      ...{ words, by, outcome, topic, why, doneOn, carriedCount },
+      id: script.newId<'Decision'>(),
+      number: no,
+      owner: script.person(owner),
+      status: statusOf(status),
+      carries: null,
+    })),
+  );
+}
+
 function heldReviews(script: Script): readonly Dated[] {
-  const { earlierReviews, previousReviews } = script.sample;
-  const earlier = earlierReviews && {
-    on: earlierReviews.lastHeld,
-    participation: '',
-    summary: earlierReviews.words,
-    decisions: {},
-  };
-  const previous = previousReviews.map(({ held, participation, summary, decisions }) => ({
-    on: held,
-    participation,
-    summary,
-    decisions: numbered(
-      decisions.map(({ no, words, owner, by, outcome, topic, status, why, doneOn, carriedCount }) => ({
-        ...{ words, by, outcome, topic, why, doneOn, carriedCount },
-        id: script.newId<'Decision'>(),
-        number: no,
-        owner: script.person(owner),
-        status: statusOf(status),
-        carries: null,
-      })),
-    ),
+  const { earlierReviews: earlier, previousReviews } = script.sample;
+  const before =
+    earlier === undefined ? [] : [{ on: earlier.lastHeld, participation: '', summary: earlier.words, decisions: {} }];
+  const previous = previousReviews.map(({ held: on, participation, summary, decisions }) => ({
+    ...{ on, participation, summary },
+    decisions: decisionsThen(script, decisions),
   }));
-  return [...(earlier === undefined ? [] : [earlier]), ...previous].map((held) =>
+  return [...before, ...previous].map((held) =>
     doneAt(script.openedOn, MORNING, { kind: 'keep-held-review', id: script.newId<'HeldReview'>(), held }),
   );
 }

@@ -49,5 +49,5 @@ export const isEntered = <T>(entered: 'all' | readonly T[], item: T): boolean =>
 /** The moment of a time of day in London. */
 export function instantOf(on: LocalDate, time: string): Instant {
   const moment = Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime('Europe/London');
-  return instantSchema.parse(new Date(moment.epochMilliseconds).toISOString());
+  return instantSchema.parse(moment.toInstant().toString({ fractionalSecondDigits: 3 }));
 }

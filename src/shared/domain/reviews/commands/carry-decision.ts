@@ -16,7 +16,8 @@ export type CarryDecision = {
 
 export const carryDecision: Apply<CarryDecision> = (file, { review, id, carries }, context) => {
   const reviewNow = file.reviews[review];
-  const earlier = reviewNow && lastDecisions(file, reviewNow).find((decision) => decision.id === carries);
+  const last = reviewNow === undefined ? [] : lastDecisions(file, reviewNow);
+  const earlier = last.find((decision) => decision.id === carries);
   if (earlier === undefined) return err({ code: 'not-found' });
   const { words, owner, outcome, topic } = earlier;
   const decision = { words, owner, outcome, topic, carries };

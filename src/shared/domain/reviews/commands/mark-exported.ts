@@ -13,6 +13,7 @@ export const markExported: Apply<MarkExported> = (file, { exportId, documents },
   const marked = documents.flatMap((id) => file.documents[id] ?? []);
   if (marked.length !== documents.length) return err({ code: 'not-found' });
   const once = { [exportId]: { on: today, at: now } };
-  const changed = marked.map((record) => [record.id, { ...record, exports: { ...record.exports, ...once } }]);
-  return ok({ ...file, documents: { ...file.documents, ...Object.fromEntries(changed) } });
+  const changed = marked.map((record) => ({ ...record, exports: { ...record.exports, ...once } }));
+  const byId = Object.fromEntries(changed.map((record) => [record.id, record]));
+  return ok({ ...file, documents: { ...file.documents, ...byId } });
 };

@@ -1,64 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import ivy from '../../../../../resources/practice/01-ivy-rae.json';
-import nell from '../../../../../resources/practice/03-nell.json';
-import thandi from '../../../../../resources/practice/06-thandi.json';
 import type { ChildFile } from '../../../../../src/shared/domain/children/child-file';
 import { childFileSchema } from '../../../../../src/shared/domain/children/child-file';
 import { practiceCaseload } from '../../../../../src/shared/domain/practice/practice-caseload';
 import { practiceDay } from '../../../../../src/shared/domain/practice/practice-clock';
-import type { PracticeStep } from '../../../../../src/shared/domain/practice/practice-step';
 import { defaultProfile } from '../../../../../src/shared/domain/profile/default-profile';
-import { applyCommand } from '../../../../../src/shared/domain/reviews/apply-command';
-import { createChild } from '../../../../../src/shared/domain/reviews/create-child';
 import { lastDecisions } from '../../../../../src/shared/domain/reviews/last-decisions';
-import { openReview } from '../../../../../src/shared/domain/reviews/open-review';
 import type { Review } from '../../../../../src/shared/domain/reviews/review';
-import { readyToFinalise } from '../../../../../src/shared/domain/workflow/finalise';
 import { reviewContext } from '../../../../../src/shared/domain/workflow/review-context';
 import { taskList } from '../../../../../src/shared/domain/workflow/task-list';
 import { date, weekday } from '../../../../../src/shared/kernel/local-date';
 import { toPlain } from '../../../../../src/shared/kernel/rich-text';
 import { aCalendar } from '../../../../support/builders/a-calendar';
 import { anId } from '../../../../support/builders/ids';
+import { madePractice, practiceSamples as samples } from '../../../../support/builders/made-practice';
 
-const samples = [ivy, nell, thandi];
-const calendar = aCalendar();
-
-const contextOf = (child: ChildFile, review: Review, today: string) =>
-  reviewContext(child, review, { profile: defaultProfile, calendar, today: date(today) });
-
-/** Carries the step out as the store does, without the documents. */
-function carryOut(files: Map<string, ChildFile>, step: PracticeStep): void {
-  const context = { today: step.on, now: step.at, by: step.by, newId: anId };
-  if (step.kind === 'create') {
-    files.set(step.child, createChild(step.child, step.reference, step.facts));
-    return;
-  }
-  const file = files.get(step.child);
-  if (file === undefined) throw new Error('A step came before its child was created');
-  const review = openReview(file);
-  if (step.kind === 'finalise' && review === undefined) throw new Error('There is no review to finalise');
-  const ready = review && readyToFinalise(contextOf(file, review, step.on));
-  if (step.kind === 'finalise' && ready?.ok !== true) throw new Error(JSON.stringify(ready));
-  const command =
-    step.kind === 'command'
-      ? step.command
-      : ready?.ok === true
-        ? ({ kind: 'finalise-review', review: ready.value, contentHash: 'ab', documents: [] } as const)
-        : undefined;
-  const outcome = command && applyCommand(file, command, context);
-  if (outcome?.ok !== true) throw new Error(`${step.kind} was refused: ${JSON.stringify(outcome)}`);
-  files.set(step.child, outcome.value);
-}
-
-function made(madeFor: string): readonly [ChildFile, ChildFile, ChildFile] {
-  const files = new Map<string, ChildFile>();
-  const { steps } = practiceCaseload(samples, { madeFor: date(madeFor), newId: anId });
-  for (const step of steps) carryOut(files, step);
-  const [one, two, three] = [...files.values()];
+const made = (madeFor: string): readonly [ChildFile, ChildFile, ChildFile] => {
+  const [one, two, three] = madePractice(samples, madeFor);
   if (one === undefined || two === undefined || three === undefined) throw new Error('A child is missing');
   return [one, two, three];
-}
+};
 
 const theReview = (file: ChildFile): Review => {
   const [review] = Object.values(file.reviews);
@@ -66,12 +26,11 @@ const theReview = (file: ChildFile): Review => {
   return review;
 };
 
-const statuses = (file: ChildFile, today: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    taskList(contextOf(file, theReview(file), today)).flatMap(({ tasks }) =>
-      tasks.map(({ task, status }) => [task, status]),
-    ),
-  );
+const statuses = (file: ChildFile, today: string): Readonly<Record<string, string>> => {
+  const surroundings = { profile: defaultProfile, calendar: aCalendar(), today: date(today) };
+  const sections = taskList(reviewContext(file, theReview(file), surroundings));
+  return Object.fromEntries(sections.flatMap(({ tasks }) => tasks.map(({ task, status }) => [task, status])));
+};
 
 describe('The practice caseload', () => {
   it('is made for the Monday on or before the day', () => {

@@ -282,31 +282,3 @@ describe('Next dates', () => {
     expect(contextOf(nell(), aReview().metOn(TODAY))).toMatchObject({ nextDue: '2027-05-23', midwayDue: '2027-02-23' });
   });
 });
-
-describe('Check answers', () => {
-  it('shows everything that is missing beside the answer that it is missing from', () => {
-    const child = aChild().inCareSince('2025-03-03').withPeople(mother).reviewedOn('2026-05-01', aDecision());
-    for (const review of [
-      aReview(),
-      whole().withDecisions(aDecision(1, { owner: '' })),
-      partOf('plan', { how: 'without-meeting' }).with({ meetings: {} }),
-      partOf('conversation', { held: 'no' }),
-      partOf('conversation', { alone: null }),
-    ]) {
-      for (const { rows, missing } of checkAnswers(contextOf(child, review))) {
-        expect(rows.flatMap((row) => row.missing)).toEqual(expect.arrayContaining([...missing]));
-        expect(rows.flatMap((row) => row.missing)).toHaveLength(missing.length);
-      }
-    }
-  });
-
-  it('gives every row an id of its own and the field to change', () => {
-    const consulted = { person: mother.id, asked: null, how: 'letter', received: null, words: 'I miss her.' };
-    const review = whole()
-      .withPaper({})
-      .with({ consultation: { [mother.id]: consulted } });
-    const rows = checkAnswers(contextOf(nell().withPeople(mother), review)).flatMap((task) => task.rows);
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-    expect(rows.every(({ field }) => field !== '')).toBe(true);
-  });
-});
