@@ -44,7 +44,7 @@ export async function passphraseKey(passphrase: string, settings: KdfSettings): 
 export async function settingsHere(passphrase: string): Promise<KdfSettings> {
   const salt = randomBytes(SALT_BYTES);
   // The first run compiles the module; only the second says how fast the machine is.
-  await derive('', salt, { memoryKiB: 1024, passes: 1 });
+  await derive('first run', salt, { memoryKiB: 1024, passes: 1 });
   const started = performance.now();
   (await derive(passphrase, salt, kdfFloor)).fill(0);
   const effort = effortFor(performance.now() - started);
