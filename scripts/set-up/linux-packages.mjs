@@ -33,17 +33,17 @@ async function missing(names) {
   return names.filter((name) => !spellings(name).some((spelling) => have.has(spelling)));
 }
 
-async function spellingHere(name) {
-  const { output } = await run('apt-cache', ['pkgnames', name], { show: false });
+async function spelledForHere(names) {
+  const { output } = await run('apt-cache', ['pkgnames'], { show: false });
   const known = new Set(output.split('\n'));
-  return spellings(name).findLast((spelling) => known.has(spelling)) ?? name;
+  return names.map((name) => spellings(name).findLast((spelling) => known.has(spelling)) ?? name);
 }
 
 async function install(names) {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, show: false };
   const updated = await run('apt-get', ['update', '-qq'], options);
   if (updated.code !== 0) throw new Stop(`${updated.output}\napt-get update failed.`);
-  const here = await Promise.all(names.map(spellingHere));
+  const here = await spelledForHere(names);
   const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...here], options);
   if (installed.code !== 0) throw new Stop(`${installed.output}\napt-get could not install ${here.join(' ')}.`);
 }

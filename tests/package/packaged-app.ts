@@ -1,5 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,8 +40,16 @@ const asPlainUser = (program: string, args: readonly string[]): readonly [string
     ? ['setpriv', [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--', program, ...args]]
     : [program, args];
 
-function openedTo(folder: string): void {
-  if (isRoot) execFileSync('chown', ['-R', `${nobody}:${nobody}`, folder]);
+/** True where the kernel lets a plain user make the namespace that Chromium's sandbox is built on. */
+const hasUserNamespaces = (): boolean => spawnSync(...asPlainUser('unshare', ['--user', 'true'])).status === 0;
+
+/** Gives the folder to the plain user. Where a sandbox needs Chromium's helper, that one file stays root's, as an installer leaves it. */
+function handOver(home: string, folder: string): void {
+  if (!isRoot) return;
+  execFileSync('chown', ['-R', `${nobody}:${nobody}`, home]);
+  if (hasUserNamespaces()) return;
+  execFileSync('chown', ['0:0', join(folder, 'chrome-sandbox')]);
+  chmodSync(join(folder, 'chrome-sandbox'), 0o4755);
 }
 
 /** The X display's key belongs to whoever started it, so the plain user gets a copy. */
@@ -58,11 +76,13 @@ function statusOfRenderers(executable: string): readonly string[] {
     .map((pid) => readFileSync(`/proc/${pid}/status`, 'utf8'));
 }
 
+const hasEnded = (app: ChildProcess): boolean => app.exitCode !== null || app.signalCode !== null;
+
 async function debuggingPort(userData: string, app: ChildProcess, output: () => string): Promise<number> {
   const file = join(userData, 'DevToolsActivePort');
   for (let tries = 0; tries < 150; tries += 1) {
     if (existsSync(file)) return Number(readFileSync(file, 'utf8').split('\n')[0]);
-    if (app.exitCode !== null) throw new Error(`The packaged app ended with code ${app.exitCode}.\n${output()}`);
+    if (hasEnded(app)) throw new Error(`The packaged app ended: ${app.exitCode ?? app.signalCode}.\n${output()}`);
     await wait(200);
   }
   throw new Error(`The packaged app opened no debugging port in 30 seconds.\n${output()}`);
@@ -75,7 +95,7 @@ export async function startPackagedApp(): Promise<PackagedApp> {
   const userData = join(home, 'user-data');
   cpSync(packaged, folder, { recursive: true });
   const environment = { PATH: process.env['PATH'], DISPLAY: process.env['DISPLAY'], HOME: home, ...displayKey(home) };
-  openedTo(home);
+  handOver(home, folder);
   const executable = executableIn(folder);
   const switches = [`--user-data-dir=${userData}`, '--remote-debugging-port=0', '--lang=en-GB', '--disable-gpu'];
   const [program, args] = asPlainUser(executable, switches);
@@ -89,7 +109,7 @@ export async function startPackagedApp(): Promise<PackagedApp> {
   app.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
   const output = (): string => said;
   const stop = async (): Promise<void> => {
-    if (app.pid !== undefined && app.exitCode === null) {
+    if (app.pid !== undefined && !hasEnded(app)) {
       const ended = new Promise((done) => app.once('exit', done));
       process.kill(-app.pid, 'SIGKILL');
       await ended;

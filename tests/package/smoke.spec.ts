@@ -1,17 +1,18 @@
 import { chromium, expect, test } from '@playwright/test';
 import { type PackagedApp, startPackagedApp } from './packaged-app';
 
-let app: PackagedApp;
+let app: PackagedApp | undefined;
 
 test.beforeAll(async () => {
   app = await startPackagedApp();
 });
 
 test.afterAll(async () => {
-  await app.stop();
+  await app?.stop();
 });
 
 test('the packaged app starts as a plain user, with the sandbox on, and reaches its first page', async () => {
+  if (app === undefined) throw new Error('The packaged app was not started.');
   // Without noDefaults Playwright asks Electron for browser contexts, which it does not have.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${app.port}`, { noDefaults: true });
   try {
