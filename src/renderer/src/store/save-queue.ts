@@ -34,9 +34,15 @@ export type SaveQueue = {
 
 const toEntry = ({ before, after, ...rest }: Edit): NewEntry => ({ ...rest, changes: changesBetween(before, after) });
 
+const isSoonAfter = (last: Edit, next: Edit): boolean => Math.abs(Date.parse(next.at) - Date.parse(last.at)) <= LONGEST;
+
 /** Two edits by the same hand, of the same kind, one right after the other, are one entry. */
 const joins = (last: Edit | undefined, next: Edit): last is Edit =>
-  last !== undefined && last.subject === next.subject && last.label === next.label && last.by === next.by;
+  last !== undefined &&
+  last.subject === next.subject &&
+  last.label === next.label &&
+  last.by === next.by &&
+  isSoonAfter(last, next);
 
 function joined(edits: readonly Edit[], next: Edit): readonly Edit[] {
   const last = edits.at(-1);

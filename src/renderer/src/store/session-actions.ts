@@ -4,6 +4,7 @@ import type { AppFacts } from '../../../shared/ipc/contract';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
+import { removePractice } from '../vault/remove-practice';
 import { createVault, unlock, unlockWithRecoveryKey, type Unlocked, type UnlockFailure } from '../vault/unlock';
 import { misshapen } from './child-reading';
 import type { Settable } from './observable';
@@ -121,6 +122,7 @@ export function sessionActions(session: Settable<Session>, memory: VaultInMemory
     unlock: (place, passphrase) => open(around, () => unlock({ place, passphrase })),
     unlockWithRecoveryKey: (place, recoveryKey) => open(around, () => unlockWithRecoveryKey({ place, recoveryKey })),
     create: (what) => create(around, what),
+    removePractice,
     lock: async () => {
       const saved = await memory.queue.flush();
       // Main asks for what is left by `session:flush`, and asks the person where something could not be saved.

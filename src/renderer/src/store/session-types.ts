@@ -2,7 +2,7 @@ import type { Bytes } from '../../../shared/domain/vault/bytes';
 import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
 import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
-import type { AppFacts, VaultPlace } from '../../../shared/ipc/contract';
+import type { AppFacts, CallFailure, DiskFailure, VaultPlace } from '../../../shared/ipc/contract';
 import type { Result } from '../../../shared/kernel/result';
 import type { OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
 import type { CreateFailure, UnlockFailure } from '../vault/unlock';
@@ -45,6 +45,8 @@ export type SessionActions = {
   /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
   readonly unlockWithRecoveryKey: (place: VaultPlace, recoveryKey: Bytes) => Promise<Result<null, SessionFailure>>;
   readonly create: (what: NewVaultAndChair) => Promise<Result<MadeVault, CreateFailure | SaveFailure>>;
+  /** Removes a practice vault that is no longer wanted, or was left half made. */
+  readonly removePractice: () => Promise<Result<null, DiskFailure | CallFailure>>;
   /** Saves what is typed and where the chair is, then asks main for a new window on the unlock page. */
   readonly lock: () => Promise<Result<null, SaveFailure>>;
   /** The shell says where the chair is when asked, at lock; answers how to stop asking it. */

@@ -24,9 +24,11 @@ export type VaultDatabase = {
   readonly history: Table<HistoryRow, string>;
 };
 
+export const databaseName = (vaultId: string): string => `chairside-${vaultId}`;
+
 /** The vault's database. Nothing but random ids and sealed bytes stands in it; strict, so that what it says it has it has. */
 export function vaultDatabase(vaultId: string): VaultDatabase {
-  const db = new Dexie(`chairside-${vaultId}`, { chromeTransactionDurability: 'strict', autoOpen: false });
+  const db = new Dexie(databaseName(vaultId), { chromeTransactionDurability: 'strict', autoOpen: false });
   db.version(1).stores({ seg: 'id', journal: 'seq', meta: 'k', history: 'id' });
   return {
     db,

@@ -1,12 +1,12 @@
-import { fromHex, toHex, type Bytes } from '../../../shared/domain/vault/bytes';
-import { coalesce, type HistoryEntry } from '../../../shared/domain/vault/history';
+import { toHex } from '../../../shared/domain/vault/bytes';
 import type { JournalEntry } from '../../../shared/domain/vault/journal-entry';
-import { noTag, tagOf } from '../../../shared/domain/vault/journal-frame';
+import { tagOf } from '../../../shared/domain/vault/journal-frame';
 import type { Manifest } from '../../../shared/domain/vault/manifest';
 import { encodeTable, type SegmentFacts } from '../../../shared/domain/vault/segment-table';
 import type { Json } from '../../../shared/kernel/json';
 import { sealBytes } from '../workers/key/aes';
 import type { HistoryRow, MetaRow, SegRow } from './database';
+import { fromTag, sealHistory } from './history-rows';
 import type { Head, VaultMemory } from './memory';
 import { pack } from './packing';
 import { mapInBatches } from './turns';
@@ -16,10 +16,7 @@ const AT_ONCE = 128;
 /** What each seal in the database is bound to. */
 export const segFacts = (row: Pick<SegRow, 'id' | 'v' | 'prev'>): string =>
   `seg|${row.id}|${row.v}|${toHex(row.prev)}|1`;
-export const historyFacts = (row: Pick<HistoryRow, 'id' | 'prev'>): string => `history|${row.id}|${toHex(row.prev)}|1`;
 export const metaFacts = (k: MetaRow['k'], vaultId: string): string => `meta|${k}|${vaultId}|1`;
-
-const fromTag = (tag: string): Bytes => (tag === '' ? noTag() : fromHex(tag));
 
 export async function sealManifest(
   memory: VaultMemory,
@@ -41,46 +38,18 @@ export async function sealManifest(
 
 type Folded = { readonly seg: SegRow; readonly history: HistoryRow | null; readonly facts: SegmentFacts };
 
-/**
- * A value that begins is told as such, without its words: what it began as is found by taking the later entries back
- * from what it is, and every child would otherwise be kept twice.
- */
-function withoutWhole(entry: HistoryEntry): HistoryEntry {
-  if (entry.path.length > 0 || entry.before !== undefined) return entry;
-  const { after: _whole, ...told } = entry;
-  return told;
-}
-
-async function sealHistory(
-  key: CryptoKey,
-  subject: string,
-  entries: readonly JournalEntry[],
-  before: SegmentFacts['history'],
-): Promise<HistoryRow | null> {
-  const history = coalesce(entries).map(withoutWhole);
-  if (history.length === 0) return null;
-  const place = { id: `${subject}-${String(before.count + 1).padStart(6, '0')}`, prev: fromTag(before.tag) };
-  return { ...place, ...(await sealBytes(key, historyFacts(place), pack(history))) };
-}
-
 async function foldSubject(
   memory: VaultMemory,
-  subject: string,
-  value: Json,
-  entries: readonly JournalEntry[],
+  { subject, value, entries }: Snapshot['subjects'][number],
 ): Promise<Folded> {
   const key = memory.keys.get(subject);
   if (key === undefined) throw new Error('A subject without a key was opened');
   const before = memory.table.get(subject) ?? { version: 0, tag: '', history: { count: 0, tag: '' } };
   const place = { id: subject, v: before.version + 1, prev: fromTag(before.tag) };
   const seg = { ...place, ...(await sealBytes(key, segFacts(place), pack(value))) };
-  const history = await sealHistory(key, subject, entries, before.history);
-  const facts = {
-    version: place.v,
-    tag: toHex(tagOf(seg.sealed)),
-    history: history === null ? before.history : { count: before.history.count + 1, tag: toHex(tagOf(history.sealed)) },
-  };
-  return { seg, history, facts };
+  const history = await sealHistory(memory, key, { subject, entries, before: before.history });
+  const facts = { version: place.v, tag: toHex(tagOf(seg.sealed)), history: history?.facts ?? before.history };
+  return { seg, history: history?.row ?? null, facts };
 }
 
 /** A moment of the memory in which everything agrees. */
@@ -116,9 +85,7 @@ async function sealTable(memory: VaultMemory, table: Map<string, SegmentFacts>):
 export async function fold(memory: VaultMemory): Promise<void> {
   const { head, subjects } = snapshot(memory);
   if (subjects.length === 0) return;
-  const folded = await mapInBatches(subjects, AT_ONCE, ({ subject, value, entries }) =>
-    foldSubject(memory, subject, value, entries),
-  );
+  const folded = await mapInBatches(subjects, AT_ONCE, (subject) => foldSubject(memory, subject));
   const table = new Map(memory.table);
   for (const { seg, facts } of folded) table.set(seg.id, facts);
   const tableRow = await sealTable(memory, table);

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { FieldChange } from '../../kernel/changes';
-import type { Instant } from '../../kernel/clock';
+import { instantSchema, type Instant } from '../../kernel/clock';
 import type { Json } from '../../kernel/json';
-import type { JournalEntry } from './journal-entry';
+import { fieldChangeSchema, type JournalEntry } from './journal-entry';
 
 /** One field in one sitting: who changed it, when first and last, from what to what. */
 export type HistoryEntry = FieldChange & {
@@ -10,6 +11,13 @@ export type HistoryEntry = FieldChange & {
   readonly to: Instant;
   readonly label: string;
 };
+
+const shape = z.array(
+  fieldChangeSchema.extend({ by: z.string(), from: instantSchema, to: instantSchema, label: z.string() }),
+);
+
+/** The door through which an opened row of history comes in. */
+export const isHistory = (value: unknown): value is readonly HistoryEntry[] => shape.safeParse(value).success;
 
 /** A person's saves with no longer pause than this between them are one sitting. */
 const SITTING_MS = 30 * 60_000;
@@ -48,11 +56,27 @@ const withAfter = (
 
 const isSame = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Entries as the audit trail keeps them: one for each field and sitting, in order; what ended as it began is left out. */
-export function coalesce(entries: readonly JournalEntry[]): readonly HistoryEntry[] {
+const latest = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>
+  entries.reduce<HistoryEntry | undefined>(
+    (last, entry) => (last === undefined || entry.to > last.to ? entry : last),
+    undefined,
+  );
+
+/** Whether the first of these entries belongs to the sitting that the history ended in. */
+export const goesOn = (history: readonly HistoryEntry[], entries: readonly JournalEntry[]): boolean =>
+  entries[0] !== undefined && isSameSitting(latest(history), entries[0]);
+
+/**
+ * Entries as the audit trail keeps them: one for each field and sitting, in order; what ended as it began is left out.
+ * `earlier` is the history of the sitting that they go on with.
+ */
+export function coalesce(
+  entries: readonly JournalEntry[],
+  earlier: readonly HistoryEntry[] = [],
+): readonly HistoryEntry[] {
   const history: HistoryEntry[] = [];
-  let sitting: HistoryEntry[] = [];
-  let last: HistoryEntry | undefined;
+  let sitting: HistoryEntry[] = [...earlier];
+  let last = latest(earlier);
   for (const entry of entries) {
     if (!isSameSitting(last, entry)) {
       history.push(...sitting);
@@ -60,11 +84,11 @@ export function coalesce(entries: readonly JournalEntry[]): readonly HistoryEntr
     }
     for (const change of entry.changes) {
       const place = mergePlace(sitting, change);
-      const earlier = sitting[place];
+      const same = sitting[place];
       last = { ...change, by: entry.by, from: entry.at, to: entry.at, label: entry.label };
-      if (earlier === undefined) sitting.push(last);
-      else sitting[place] = withAfter(earlier, entry.at, change.after);
+      if (same === undefined) sitting.push(last);
+      else sitting[place] = withAfter(same, entry.at, change.after);
     }
   }
-  return [...history, ...sitting].filter(({ before, after }) => !isSame(before, after));
+  return [...history, ...sitting].filter(({ before, after }) => !isSame(before, after) || after === undefined);
 }

@@ -11,7 +11,7 @@ export type JournalEntry = {
   readonly changes: readonly FieldChange[];
 };
 
-const fieldChangeSchema = z.object({
+export const fieldChangeSchema = z.object({
   path: z.array(z.string()),
   before: z.json().optional(),
   after: z.json().optional(),

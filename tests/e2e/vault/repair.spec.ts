@@ -1,0 +1,228 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildHarness } from '../../support/harness/build-harness';
+import { changeRows, inVault } from '../../support/harness/vault-page';
+import { launch, type RunningApp } from '../../support/launch';
+import { appendBytes, cutTo, databaseFiles, flipByte, sizeOf, vaultFile } from '../../support/vault-files';
+
+const passphrase = 'tinder lathe orbit walnut';
+let appFolder = '';
+
+test.beforeAll(async () => {
+  appFolder = await buildHarness();
+});
+
+type Made = {
+  readonly app: RunningApp;
+  readonly subjects: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+};
+
+/** A vault of three values with a few saves each, folded, and one save after that which is not. */
+async function aVault(): Promise<Made> {
+  const app = await launch({ appFolder });
+  const { root = '' } = await inVault(app.page(), 'create', 'own', passphrase);
+  const added = await inVault(app.page(), 'addSubjects', 2);
+  if (!added.ok) throw new Error(added.error.code);
+  const subjects = [root, ...added.value];
+  for (const subject of subjects) {
+    await inVault(app.page(), 'append', [{ subject, path: [], after: { words: 'one', more: 'x'.repeat(2_000) } }]);
+    await inVault(app.page(), 'append', [{ subject, path: ['words'], before: 'one', after: `two of ${subject}` }]);
+  }
+  await inVault(app.page(), 'settle');
+  await inVault(app.page(), 'append', [{ subject: root, path: ['last'], after: 'after folding' }]);
+  const values = Object.fromEntries(
+    subjects.map((subject) => [
+      subject,
+      { words: `two of ${subject}`, more: 'x'.repeat(2_000), ...(subject === root ? { last: 'after folding' } : {}) },
+    ]),
+  );
+  return { app, subjects, values };
+}
+
+/** Opens the vault in a new start of the app. */
+async function reopened(userData: string) {
+  const app = await launch({ appFolder, userData });
+  const opened = await inVault(app.page(), 'unlock', 'own', passphrase);
+  return { app, opened, codes: (opened.repairs ?? []).map(({ code }) => code) };
+}
+
+/** What was mended stays mended: the next start finds nothing to say. */
+async function expectNothingToMend(app: RunningApp, values: unknown): Promise<void> {
+  expect(await inVault(app.page(), 'check')).toEqual([]);
+  await app.close();
+  const again = await reopened(app.userData);
+  expect(again.opened.values).toEqual(values);
+  expect(again.codes).toEqual([]);
+  expect(await inVault(again.app.page(), 'check')).toEqual([]);
+  await again.app.close();
+}
+
+test('A save that was acknowledged is there after the app is killed at once', async () => {
+  const { app, values } = await aVault();
+  await app.kill();
+  const { app: again, opened, codes } = await reopened(app.userData);
+  expect(opened.values).toEqual(values);
+  expect(codes).toEqual(['caught-up']);
+  await expectNothingToMend(again, values);
+});
+
+test('With the database folder gone, everything comes back from the journal file', async () => {
+  const { app, values } = await aVault();
+  await app.kill();
+  rmSync(join(app.userData, 'IndexedDB'), { recursive: true });
+  const { app: again, opened, codes } = await reopened(app.userData);
+  expect(opened.values).toEqual(values);
+  expect(codes).toEqual(['rebuilt']);
+  await expectNothingToMend(again, values);
+});
+
+test('A tail that was torn off in the middle of a save is cut, and said', async () => {
+  const { app, values } = await aVault();
+  await app.kill();
+  const journal = vaultFile(app.userData, 'journal.log');
+  const whole = sizeOf(journal);
+  appendBytes(journal, Uint8Array.of(0x43, 0x53, 0x46, 1, 0, 0, 1, 0, 0, 0, 0, 0));
+  const { app: again, opened, codes } = await reopened(app.userData);
+  expect(opened.values).toEqual(values);
+  expect(codes).toEqual(['caught-up', 'torn-tail-cut']);
+  expect(sizeOf(journal)).toBe(whole);
+  await expectNothingToMend(again, values);
+});
+
+test('A flipped byte in the journal file is found, and the file written anew from the database', async () => {
+  const { app, values } = await aVault();
+  await inVault(app.page(), 'settle');
+  await app.kill();
+  flipByte(vaultFile(app.userData, 'journal.log'), 200);
+  const { app: again, opened } = await reopened(app.userData);
+  expect(opened.values).toEqual(values);
+  expect(await inVault(again.page(), 'check')).toEqual([{ code: 'journal-restored', why: 'damaged' }]);
+  await expectNothingToMend(again, values);
+});
+
+test('A journal file that is gone or cut short is written anew from the database', async () => {
+  const { app, values } = await aVault();
+  await inVault(app.page(), 'settle');
+  await app.kill();
+  const journal = vaultFile(app.userData, 'journal.log');
+  cutTo(journal, sizeOf(journal) - 700);
+  const first = await reopened(app.userData);
+  expect(first.opened.values).toEqual(values);
+  expect(first.codes).toEqual(['journal-restored']);
+  await first.app.kill();
+  rmSync(journal);
+  const second = await reopened(app.userData);
+  expect(second.opened.values).toEqual(values);
+  expect(second.codes).toEqual(['journal-restored']);
+  // What was written anew holds everything: the database can go.
+  await second.app.kill();
+  rmSync(join(app.userData, 'IndexedDB'), { recursive: true });
+  const third = await reopened(app.userData);
+  expect(third.opened.values).toEqual(values);
+  expect(third.codes).toEqual(['rebuilt']);
+  await expectNothingToMend(third.app, values);
+});
+
+test('A flipped byte in Chromium’s own files never loses a save', async () => {
+  const { app, values } = await aVault();
+  await inVault(app.page(), 'settle');
+  await app.close();
+  for (const file of databaseFiles(app.userData, '.log')) {
+    for (let place = 100; place < sizeOf(file); place += 400) flipByte(file, place);
+  }
+  const { app: again, opened, codes } = await reopened(app.userData);
+  expect(opened.values).toEqual(values);
+  expect(codes).toEqual(['rebuilt']);
+  await expectNothingToMend(again, values);
+});
+
+test.describe('Rows that someone changed in the database', () => {
+  const changes = {
+    'swapped between two children': (rows: readonly Record<string, unknown>[]) =>
+      rows.map((row, index) => ({ ...rows[(index + 1) % rows.length], id: row['id'] })),
+    'left out': (rows: readonly Record<string, unknown>[]) => rows.slice(1),
+    'changed by one byte': ([first, ...rest]: readonly Record<string, unknown>[]) => [
+      { ...first, sealed: (first?.['sealed'] as number[]).map((byte, index) => (index === 9 ? byte ^ 1 : byte)) },
+      ...rest,
+    ],
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    test(`are found when they are ${what}`, async () => {
+      const { app, values } = await aVault();
+      await inVault(app.page(), 'settle');
+      await inVault(app.page(), 'close');
+      await changeRows(app.page(), 'seg', change);
+      await app.close();
+      const { app: again, opened, codes } = await reopened(app.userData);
+      expect(opened.values).toEqual(values);
+      expect(codes).toEqual(['rebuilt']);
+      await expectNothingToMend(again, values);
+    });
+  }
+
+  test('are found when one child is set back to an earlier time', async () => {
+    const { app, subjects, values } = await aVault();
+    await inVault(app.page(), 'settle');
+    let earlier: readonly Record<string, unknown>[] = [];
+    await changeRows(app.page(), 'seg', (rows) => (earlier = rows));
+    const subject = subjects[1] ?? '';
+    await inVault(app.page(), 'append', [{ subject, path: ['words'], after: 'three' }]);
+    await inVault(app.page(), 'settle');
+    await inVault(app.page(), 'close');
+    await changeRows(app.page(), 'seg', (rows) =>
+      rows.map((row, at) => (row['id'] === subject ? earlier[at] : row) ?? row),
+    );
+    await app.close();
+    const { app: again, opened, codes } = await reopened(app.userData);
+    expect(opened.values).toEqual({ ...values, [subject]: { words: 'three', more: 'x'.repeat(2_000) } });
+    expect(codes).toEqual(['rebuilt']);
+    await again.close();
+  });
+});
+
+test('One copy of vault.json is enough, and the other is written again', async () => {
+  const { app, values } = await aVault();
+  await app.kill();
+  const copy = vaultFile(app.userData, 'vault.copy.json');
+  cutTo(vaultFile(app.userData, 'vault.json'), 100);
+  const first = await reopened(app.userData);
+  expect(first.opened.values).toEqual(values);
+  expect(first.codes).toContain('header-copy-restored');
+  await first.app.kill();
+  rmSync(copy);
+  const second = await reopened(app.userData);
+  expect(second.codes).toContain('header-copy-restored');
+  expect(existsSync(copy)).toBe(true);
+  await second.app.close();
+});
+
+test('A vault that nothing is left of says so, and nothing is started over', async () => {
+  const { app } = await aVault();
+  await app.kill();
+  rmSync(join(app.userData, 'IndexedDB'), { recursive: true });
+  rmSync(vaultFile(app.userData, 'journal.log'));
+  const gone = await reopened(app.userData);
+  expect(gone.opened.code).toBe('vault-damaged');
+  await gone.app.kill();
+  for (const name of ['vault.json', 'vault.copy.json'] as const) writeFileSync(vaultFile(app.userData, name), '{}');
+  const damaged = await reopened(app.userData);
+  expect(damaged.opened.code).toBe('header-damaged');
+  await damaged.app.close();
+});
+
+test('A document is kept sealed and comes back as it was; a changed one is refused', async () => {
+  const { app, subjects } = await aVault();
+  const [subject = '', other = ''] = subjects.slice(1);
+  const put = await inVault(app.page(), 'putBlob', subject, 'the words of a document');
+  if (!put.ok) throw new Error(put.error.code);
+  const { name, size, sha256 } = put.value;
+  expect(size).toBe(23);
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(await inVault(app.page(), 'readBlob', subject, name)).toBe('the words of a document');
+  expect(await inVault(app.page(), 'readBlob', other, name)).toBe('blob-damaged');
+  flipByte(join(app.userData, 'vault', 'blobs', name), -1);
+  expect(await inVault(app.page(), 'readBlob', subject, name)).toBe('blob-damaged');
+  await app.close();
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { parseRecoveryKey } from '../../../src/shared/domain/vault/recovery-key';
+import type { VaultPlace } from '../../../src/shared/ipc/contract';
+import { instantSchema } from '../../../src/shared/kernel/clock';
+import type { Json } from '../../../src/shared/kernel/json';
+import type { OpenVault } from '../../../src/renderer/src/vault/open-vault';
+import { createVault, unlock, unlockWithRecoveryKey, type Unlocked } from '../../../src/renderer/src/vault/unlock';
+
+z.config({ jitless: true });
+
+let open: OpenVault | undefined;
+
+const vault = (): OpenVault => {
+  if (open === undefined) throw new Error('No vault is open');
+  return open;
+};
+
+async function loaded(unlocked: Unlocked) {
+  open = unlocked.vault;
+  const values = await open.load();
+  if (!values.ok) return { code: values.error.code };
+  return {
+    code: 'open',
+    root: open.root,
+    repairs: [...unlocked.repairs, ...values.value.repairs],
+    values: Object.fromEntries(values.value.subjects.map(({ id, value }) => [id, value])),
+  };
+}
+
+/** One field of one subject, set. */
+export type Save = {
+  readonly subject: string;
+  readonly path: readonly string[];
+  readonly before?: Json;
+  readonly after?: Json;
+};
+
+/** What a test can do with a vault in the page: the product's own modules over the real bridge, without its screens. */
+const harness = {
+  create: async (place: VaultPlace, passphrase: string) => {
+    const made = await createVault({ place, kind: place === 'own' ? 'chair' : 'practice', passphrase });
+    if (!made.ok) return { code: made.error.code };
+    open = made.value.vault;
+    await open.load();
+    return { code: 'open', root: open.root, recoveryKey: made.value.recoveryKey };
+  },
+  unlock: async (place: VaultPlace, passphrase: string) => {
+    const unlocked = await unlock({ place, passphrase });
+    return unlocked.ok ? loaded(unlocked.value) : { code: unlocked.error.code };
+  },
+  recover: async (place: VaultPlace, typed: string) => {
+    const recoveryKey = parseRecoveryKey(typed);
+    if (!recoveryKey.ok) return { code: recoveryKey.error.code };
+    const unlocked = await unlockWithRecoveryKey({ place, recoveryKey: recoveryKey.value });
+    return unlocked.ok ? loaded(unlocked.value) : { code: unlocked.error.code };
+  },
+  addSubjects: (count: number) => vault().addSubjects(count),
+  append: (saves: readonly Save[]) =>
+    vault().append(
+      saves.map(({ subject, ...change }) => ({
+        subject,
+        label: 'test',
+        at: instantSchema.parse(new Date().toISOString()),
+        by: 'Mair Pugh',
+        changes: [change],
+      })),
+    ),
+  putBlob: (subject: string, text: string) => vault().putBlob(subject, new TextEncoder().encode(text)),
+  readBlob: async (subject: string, name: string) => {
+    const read = await vault().readBlob(subject, name);
+    return read.ok ? new TextDecoder().decode(read.value) : read.error.code;
+  },
+  settle: () => vault().settle(),
+  check: async () => {
+    const checked = await vault().checkJournal();
+    return checked.ok ? checked.value : checked.error.code;
+  },
+  close: () => {
+    vault().close();
+  },
+};
+
+export type Harness = typeof harness;
+Object.assign(window, { harness });
