@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { standing } from '../../../../shared/domain/children/standing';
+import type { ChildFile } from '../../../../shared/domain/children/child-file';
+import { Button } from '@mantine/core';
+import { useChild, useProfile } from '../../store/caseload';
+import { useCalendar, useToday } from '../../store/day';
+import type { Go } from '../../ui/destination';
+import { EmptyState } from '../../ui/EmptyState';
+import { PageHeading } from '../../ui/PageHeading';
+import { Sheet } from '../../ui/Sheet';
+import { Views, type ViewChoice } from '../../ui/Views';
+import { CareHistory } from './CareHistory';
+import { ChildHead } from './ChildHead';
+import classes from './Child.module.css';
+import { Documents } from './Documents';
+import { Facts } from './Facts';
+import { Overview } from './Overview';
+import { People } from './People';
+import { ReviewActions } from './ReviewActions';
+import { Reviews } from './Reviews';
+
+type ViewId = 'overview' | 'reviews' | 'people' | 'history' | 'facts' | 'documents';
+
+const size = (collection: Readonly<Record<string, unknown>>): number => Object.keys(collection).length;
+
+const choices = (child: ChildFile): readonly ViewChoice<ViewId>[] => [
+  { id: 'overview', words: 'Overview' },
+  { id: 'reviews', words: 'Reviews', count: size(child.reviews) + size(child.heldReviews) },
+  { id: 'people', words: 'People', count: size(child.people) },
+  { id: 'history', words: 'Care history', count: size(child.episodes) },
+  { id: 'facts', words: 'Facts' },
+  { id: 'documents', words: 'Documents', count: size(child.documents) },
+];
+
+function NoChild({ go }: { readonly go: Go }) {
+  return (
+    <Sheet head={<PageHeading>This child is not in the caseload</PageHeading>}>
+      <div className={classes.page}>
+        <EmptyState
+          title="Nobody is here"
+          action={
+            <Button variant="filled" onClick={() => go({ to: 'caseload' })}>
+              Open the caseload
+            </Button>
+          }
+        >
+          Open the caseload and choose the child there.
+        </EmptyState>
+      </div>
+    </Sheet>
+  );
+}
+
+type Props = { readonly child: ChildFile; readonly go: Go };
+
+function Page({ child, go }: Props) {
+  const [view, setView] = useState<ViewId>('overview');
+  const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
+  const where = standing(child, today, calendar, clocks);
+  return (
+    <Sheet
+      head={
+        <>
+          <ChildHead child={child} where={where} />
+          <Views
+            label="Parts of this page"
+            choices={choices(child)}
+            current={view}
+            onChoose={setView}
+            actions={<ReviewActions child={child} where={where} go={go} />}
+          />
+        </>
+      }
+    >
+      {view === 'overview' ? <Overview child={child} where={where} onView={setView} go={go} /> : null}
+      {view === 'overview' ? null : (
+        <div className={classes.page}>
+          {view === 'reviews' ? <Reviews child={child} go={go} /> : null}
+          {view === 'people' ? <People child={child} /> : null}
+          {view === 'history' ? <CareHistory child={child} /> : null}
+          {view === 'facts' ? <Facts child={child} /> : null}
+          {view === 'documents' ? <Documents child={child} /> : null}
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+/** Everything about one child, and the way into the next review. */
+export function ChildPage({ child: id, go }: { readonly child: string; readonly go: Go }) {
+  const child = useChild(id);
+  return child === undefined ? <NoChild go={go} /> : <Page child={child} go={go} />;
+}

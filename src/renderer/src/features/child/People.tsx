@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { ChildFile } from '../../../../shared/domain/children/child-file';
+import type { Person } from '../../../../shared/domain/children/person';
+import { receivesWords } from '../../content/child-words';
+import { listed } from '../../content/counts';
+import { refusalSentence } from '../../content/refusals';
+import { useRun } from '../../store/commands';
+import { Banner } from '../../ui/Banner';
+import { LinkButton } from '../../ui/LinkButton';
+import { Section } from '../../ui/Section';
+import classes from './Child.module.css';
+import { PersonForm } from './PersonForm';
+
+type RowProps = {
+  readonly child: ChildFile;
+  readonly person: Person;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+};
+
+function withheldWords(child: ChildFile, { addressWithheldFrom }: Person): string {
+  const names = addressWithheldFrom.map((id) => child.people[id]?.name ?? 'someone no longer listed');
+  return names.length === 0 ? '' : `Address withheld from ${listed(names)}`;
+}
+
+const reachedBy = ({ phone, email }: Person): string => [phone, email].filter((part) => part !== '').join(', ');
+
+function Row({ child, person, onChange, onRemove }: RowProps) {
+  const withheld = withheldWords(child, person);
+  return (
+    <tr>
+      <td>
+        <b>{person.name}</b>
+        <small>{reachedBy(person)}</small>
+      </td>
+      <td>
+        {person.role}
+        {person.parentalResponsibility ? <small>Has parental responsibility</small> : null}
+      </td>
+      <td>
+        {receivesWords(person.receives)}
+        <small>{[person.receivesWhy, withheld].filter((part) => part !== '').join('. ')}</small>
+      </td>
+      <td>
+        <span className={classes.buttons}>
+          <LinkButton onClick={onChange}>Change {person.name}</LinkButton>
+          <LinkButton onClick={onRemove}>Remove {person.name}</LinkButton>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+type Editing =
+  { readonly kind: 'nobody' } | { readonly kind: 'new' } | { readonly kind: 'person'; readonly person: Person };
+
+function usePeople(child: ChildFile) {
+  const run = useRun();
+  const [editing, setEditing] = useState<Editing>({ kind: 'nobody' });
+  const [refused, setRefused] = useState<string>();
+  const remove = (person: Person) => {
+    const removed = run(child.id, { kind: 'remove-person', id: person.id });
+    setRefused(removed.ok ? undefined : `${person.name}: ${refusalSentence(removed.error.code)}`);
+  };
+  return { editing, setEditing, refused, remove };
+}
+
+/** The people around the child, and what of the record each is sent. */
+export function People({ child }: { readonly child: ChildFile }) {
+  const { editing, setEditing, refused, remove } = usePeople(child);
+  const people = Object.values(child.people);
+  const add = <LinkButton onClick={() => setEditing({ kind: 'new' })}>Add a person</LinkButton>;
+  return (
+    <Section title="People" count="and what each is sent" more={editing.kind === 'nobody' ? add : undefined}>
+      {editing.kind === 'nobody' ? null : (
+        <PersonForm
+          key={editing.kind === 'person' ? editing.person.id : 'new'}
+          child={child}
+          person={editing.kind === 'person' ? editing.person : null}
+          onClose={() => setEditing({ kind: 'nobody' })}
+        />
+      )}
+      {refused === undefined ? null : (
+        <Banner kind="problem" title="Not removed.">
+          {refused}
+        </Banner>
+      )}
+      {people.length === 0 ? (
+        <p className={classes.muted}>Nobody has been added yet.</p>
+      ) : (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Who they are</th>
+              <th scope="col">Receives</th>
+              <th scope="col">Change or remove</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <Row
+                key={person.id}
+                child={child}
+                person={person}
+                onChange={() => setEditing({ kind: 'person', person })}
+                onRemove={() => remove(person)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
