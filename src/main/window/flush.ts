@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 
 /** What became of the typed work: all saved, not all saved, or no answer in time. */
-export type Flushed = 'saved' | 'unsaved' | 'silent';
+type Flushed = 'saved' | 'unsaved' | 'silent';
 
 /** Asks a page to save what it holds, and hears its answer. */
 export interface Flush {

@@ -71,6 +71,10 @@ function begin(life: Life, place: WindowPlace | undefined): BrowserWindow {
     event.preventDefault();
     void close(life);
   });
+  // Windows ends the session without asking a window to close.
+  window.on('session-end', () => {
+    window.webContents.send('session:flush');
+  });
   window.webContents.on('render-process-gone', () => {
     if (life.window !== window) return;
     life.log('window-gone');

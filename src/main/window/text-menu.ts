@@ -1,7 +1,7 @@
 import { Menu, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron';
 
 /** What a right click offers on text: to copy what is selected, and in a field to change it. Empty elsewhere. */
-export function textMenu({ isEditable, selectionText, editFlags }: ContextMenuParams): MenuItemConstructorOptions[] {
+function textMenu({ isEditable, selectionText, editFlags }: ContextMenuParams): MenuItemConstructorOptions[] {
   const copy: MenuItemConstructorOptions = { role: 'copy', label: 'Copy', enabled: editFlags.canCopy };
   if (!isEditable) return selectionText === '' ? [] : [copy];
   return [
