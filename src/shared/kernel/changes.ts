@@ -9,6 +9,8 @@ const change = (path: readonly string[], before: Json | undefined, after: Json |
   ...(after === undefined ? {} : { after }),
 });
 
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
 /** The object's own value by that name; what every object inherits (toString) is none. */
 const own = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;
@@ -42,7 +44,7 @@ function* valueChanges(
 ): Generator<FieldChange> {
   if (before === after) return;
   if (isJsonObject(before) && isJsonObject(after)) yield* objectChanges(before, after, path);
-  else if (Array.isArray(before) && Array.isArray(after)) yield* listChanges(before, after, path);
+  else if (isList(before) && isList(after)) yield* listChanges(before, after, path);
   else yield change(path, before, after);
 }
 
@@ -52,8 +54,8 @@ export const changesBetween = (before: Json | undefined, after: Json | undefined
 ];
 
 function withChild(container: Json | undefined, key: string, value: Json | undefined): Json {
-  if (Array.isArray(container)) {
-    const list = [...container] as Json[];
+  if (isList(container)) {
+    const list = [...container];
     if (value === undefined) return list.slice(0, Number(key));
     list[Number(key)] = value;
     return list;
@@ -64,7 +66,7 @@ function withChild(container: Json | undefined, key: string, value: Json | undef
 }
 
 function child(container: Json | undefined, key: string): Json | undefined {
-  if (Array.isArray(container)) return (container as readonly Json[])[Number(key)];
+  if (isList(container)) return container[Number(key)];
   return isJsonObject(container) ? own(container, key) : undefined;
 }
 

@@ -22,15 +22,32 @@ const apart = (reason: NoReviewReason, on: LocalDate | null): Apart => ({ reason
 export const currentSpan = (care: readonly CareSpan[], today: LocalDate): CareSpan | undefined =>
   care.findLast(({ from }) => from <= today);
 
+const notBegun = ([first]: readonly CareSpan[]): Apart =>
+  first === undefined ? apart('no-episode', null) : apart('not-started', first.from);
+
+/** The eighteenth birthday, where it has come. */
+function adultSince(born: LocalDate | null, today: LocalDate): LocalDate | null {
+  const adult = born === null ? null : birthday(born, ADULT);
+  return adult !== null && adult <= today ? adult : null;
+}
+
+/** How the period of care ended, where it has ended by a day. */
+const endBy = (span: CareSpan, today: LocalDate): Apart | null =>
+  span.to === null || today < span.to ? null : howEnded(span);
+
+/** Why the ordinary clock does not run in a period of care that goes on; null: it runs. */
+function otherClock({ from, placedForAdoption, shortBreaksOnly }: CareSpan): Apart | null {
+  if (placedForAdoption !== null) return apart('adoption-clock', placedForAdoption);
+  return shortBreaksOnly ? apart('short-breaks-only', from) : null;
+}
+
 /** Why the child stands outside the ordinary review clock on a day; null: inside it. */
 export function keptApart({ born, care }: ReviewFacts, today: LocalDate): Apart | null {
   const span = currentSpan(care, today);
-  const ended = span?.to !== null && span !== undefined && span.to <= today;
-  if (ended && span.ceased === DIED) return howEnded(span);
-  const adult = born === null ? null : birthday(born, ADULT);
-  if (adult !== null && adult <= today) return apart('over-18', adult);
-  if (span === undefined) return apart(care.length === 0 ? 'no-episode' : 'not-started', care[0]?.from ?? null);
-  if (ended) return howEnded(span);
-  if (span.placedForAdoption !== null) return apart('adoption-clock', span.placedForAdoption);
-  return span.shortBreaksOnly ? apart('short-breaks-only', span.from) : null;
+  const end = span === undefined ? null : endBy(span, today);
+  // Someone who died is never said to have turned 18.
+  if (end?.reason === 'died') return end;
+  const adult = adultSince(born, today);
+  if (adult !== null) return apart('over-18', adult);
+  return span === undefined ? notBegun(care) : (end ?? otherClock(span));
 }

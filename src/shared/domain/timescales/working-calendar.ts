@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate } from '../../kernel/local-date';
+import { date, dayNumber, type LocalDate } from '../../kernel/local-date';
 
 /** Days that are not working days besides weekends, by day number, with their names, for every year from first to last. */
 export type WorkingCalendar = {
@@ -17,7 +17,6 @@ export type CalendarEnds = {
 /** Why a day is not a working day. */
 export type NotWorking = { readonly why: 'weekend' } | { readonly why: 'holiday'; readonly name: string };
 
-const MS_PER_DAY = 86_400_000;
 const WEEKEND: NotWorking = { why: 'weekend' };
 
 /** Whether the day number is a Saturday or a Sunday; day 0 was a Thursday. */
@@ -36,8 +35,8 @@ export function notWorking(day: number, calendar: WorkingCalendar): NotWorking |
 
 /** The first and last day numbers that the calendar can answer for. */
 export const reach = ({ firstYear, lastYear }: WorkingCalendar): { readonly first: number; readonly last: number } => ({
-  first: Date.UTC(firstYear, 0, 1) / MS_PER_DAY,
-  last: Date.UTC(lastYear, 11, 31) / MS_PER_DAY,
+  first: dayNumber(date(`${firstYear}-01-01`)),
+  last: dayNumber(date(`${lastYear}-12-31`)),
 });
 
 export const isWithin = (day: LocalDate, calendar: WorkingCalendar): boolean => {
