@@ -86,13 +86,22 @@ async function openWhole(memory: VaultMemory, database: WholeDatabase): Promise<
   const tail = await readTail(memory, database.head);
   if (!tail.ok) return tail;
   if (tail.value !== null) return catchUp(memory, tail.value);
-  const file = await readWholeJournal(memory);
-  if (!file.ok) return file;
-  const after = framesAfter(file.value, database.head);
-  if (after !== null) return catchUp(memory, { ...file.value, frames: after });
-  const isAhead = file.value.whole && (file.value.frames.at(-1)?.frame.seq ?? 0) > database.head.seq;
+  return openBesideOtherFile(memory, database);
+}
+
+/** What stands where the head was is not the head: the file was written anew, shortened, or is another one. */
+async function openBesideOtherFile(
+  memory: VaultMemory,
+  { head }: WholeDatabase,
+): Promise<Result<Opened | null, OpenFailure>> {
+  const read = await readWholeJournal(memory);
+  if (!read.ok) return read;
+  const file = read.value;
+  const after = framesAfter(file, head);
+  if (after !== null) return catchUp(memory, { ...file, frames: after });
+  const isAhead = file.whole && (file.frames.at(-1)?.frame.seq ?? 0) > head.seq;
   if (isAhead) return ok(null);
-  return ok({ repairs: [], restore: file.value.damaged > 0 && file.value.frames.length > 0 ? 'damaged' : 'shortened' });
+  return ok({ repairs: [], restore: file.damaged > 0 && file.frames.length > 0 ? 'damaged' : 'shortened' });
 }
 
 /** Where the file has gaps, a segment that still opens is better than a replay with holes. */

@@ -36,12 +36,16 @@ function inflated(bytes: Bytes): Uint8Array | null {
   return inflateSync(body, { out: new Uint8Array(length) });
 }
 
+/** JSON.parse gives plain values only; its type cannot say so. */
+const isParsed = (value: unknown): value is Json => value !== undefined;
+
 /** The value again; undefined where the bytes are no packed value. */
 export function unpack(bytes: Bytes): Json | undefined {
   if (bytes.length < HEAD) return undefined;
   try {
     const open = inflated(bytes);
-    return open === null ? undefined : (JSON.parse(text.decode(open)) as Json);
+    const value: unknown = open === null ? undefined : JSON.parse(text.decode(open));
+    return isParsed(value) ? value : undefined;
   } catch {
     // Not deflated text, or not JSON: the caller reports what could not be read.
     return undefined;

@@ -103,28 +103,27 @@ function journalFrames(rows: readonly JournalRow[], { head, folded }: Manifest):
   return end.seq === head.seq && end.tag === head.tag ? frames : null;
 }
 
-/** Reads the database whole and compares every part with the sealed manifest and table. */
-export async function readDatabase(
-  memory: VaultMemory,
-  onProgress: (done: number, total: number) => void,
-): Promise<DatabaseReading> {
-  const rows = await readRows(memory);
-  if (rows === null) return { kind: 'damaged', values: new Map(), foldedSeq: null };
-  if (rows.meta.length === 0 && rows.seg.length === 0 && rows.journal.length === 0) return { kind: 'absent' };
+type Sealed = { readonly manifest: Manifest; readonly table: Map<string, SegmentFacts> };
+
+/** The manifest and the table that it names; null where either is missing or does not open. */
+async function openSealed(memory: VaultMemory, rows: readonly MetaRow[]): Promise<Partial<Sealed>> {
   const manifest = await openManifest(
     memory,
-    rows.meta.find(({ k }) => k === 'manifest'),
+    rows.find(({ k }) => k === 'manifest'),
   );
-  const tableRow = rows.meta.find(({ k }) => k === 'table');
-  const table = manifest === null ? null : await openTable(memory, tableRow, manifest.table);
-  const frames = manifest === null ? null : journalFrames(rows.journal, manifest);
-  const values = await openSegments(memory, rows.seg, (done) => {
-    onProgress(done, rows.seg.length);
-  });
-  const whole = table !== null && isAsTableSays(rows.seg, table) && values.size === table.size;
-  if (manifest === null || table === null || frames === null || !whole) {
-    return { kind: 'damaged', values, foldedSeq: manifest?.folded.seq ?? null };
-  }
+  if (manifest === null) return {};
+  const tableRow = rows.find(({ k }) => k === 'table');
+  const table = await openTable(memory, tableRow, manifest.table);
+  return table === null ? { manifest } : { manifest, table };
+}
+
+const isEmpty = ({ seg, journal, meta }: Rows): boolean => seg.length + journal.length + meta.length === 0;
+
+function judge(rows: Rows, { manifest, table }: Partial<Sealed>, values: Map<string, Json>): DatabaseReading {
+  const damaged = { kind: 'damaged', values, foldedSeq: manifest?.folded.seq ?? null } as const;
+  if (manifest === undefined || table === undefined) return damaged;
+  const frames = journalFrames(rows.journal, manifest);
+  if (frames === null || !isAsTableSays(rows.seg, table) || values.size !== table.size) return damaged;
   const { head, folded } = manifest;
   return {
     kind: 'whole',
@@ -135,4 +134,19 @@ export async function readDatabase(
     values,
     frames,
   };
+}
+
+/** Reads the database whole and compares every part with the sealed manifest and table. */
+export async function readDatabase(
+  memory: VaultMemory,
+  onProgress: (done: number, total: number) => void,
+): Promise<DatabaseReading> {
+  const rows = await readRows(memory);
+  if (rows === null) return { kind: 'damaged', values: new Map(), foldedSeq: null };
+  if (isEmpty(rows)) return { kind: 'absent' };
+  const sealed = await openSealed(memory, rows.meta);
+  const values = await openSegments(memory, rows.seg, (done) => {
+    onProgress(done, rows.seg.length);
+  });
+  return judge(rows, sealed, values);
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { FieldChange } from '../../kernel/changes';
 import { instantSchema, type Instant } from '../../kernel/clock';
@@ -22,8 +23,10 @@ export const isHistory = (value: unknown): value is readonly HistoryEntry[] => s
 /** A person's saves with no longer pause than this between them are one sitting. */
 const SITTING_MS = 30 * 60_000;
 
+const msOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
 const isSameSitting = (last: HistoryEntry | undefined, entry: JournalEntry): boolean =>
-  last !== undefined && last.by === entry.by && Math.abs(Date.parse(entry.at) - Date.parse(last.to)) <= SITTING_MS;
+  last !== undefined && last.by === entry.by && Math.abs(msOf(entry.at) - msOf(last.to)) <= SITTING_MS;
 
 const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =>
   outer.length <= inner.length && outer.every((key, index) => key === inner[index]);
@@ -34,14 +37,9 @@ const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =
  */
 function mergePlace(sitting: readonly HistoryEntry[], { path, after }: FieldChange): number {
   if (after === undefined) return -1;
-  for (let index = sitting.length - 1; index >= 0; index -= 1) {
-    const other = sitting[index]?.path ?? [];
-    const around = isWithin(path, other);
-    const within = isWithin(other, path);
-    if (around && within) return sitting[index]?.after === undefined ? -1 : index;
-    if (around || within) return -1;
-  }
-  return -1;
+  const place = sitting.findLastIndex((other) => isWithin(path, other.path) || isWithin(other.path, path));
+  const found = sitting[place];
+  return found?.after !== undefined && found.path.length === path.length ? place : -1;
 }
 
 const withAfter = (

@@ -108,7 +108,7 @@ function checkWord(word: readonly number[]): Result<Bytes, RecoveryKeyFailure> {
 /** Reads a typed key: either case, O for 0, I or L for 1; spaces and hyphens anywhere. Says which group is wrong. */
 export function parseRecoveryKey(text: string): Result<Bytes, RecoveryKeyFailure> {
   const typed = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  const symbols = [...typed];
+  const symbols = Array.from(typed);
   const word = symbols.map((symbol) => SYMBOLS.indexOf(symbol));
   const strange = word.indexOf(-1);
   if (strange !== -1) return err({ code: 'recovery-key-character', group: groupOf(strange) });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { instantSchema } from '../../kernel/clock';
-import { isJsonObject, type Json, type JsonObject } from '../../kernel/json';
+import type { JsonObject } from '../../kernel/json';
 import { localDateSchema } from '../../kernel/local-date';
 import { whereTheChairWasSchema } from './where-the-chair-was';
 
-const jsonObjectSchema = z.custom<JsonObject>((value) => isJsonObject(value as Json | undefined));
+const jsonObjectSchema = z.custom<JsonObject>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 
 /** One import of the council's return: when, and what it brought. */
 const importSchema = z

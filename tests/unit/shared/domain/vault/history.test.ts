@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coalesce } from '../../../../../src/shared/domain/vault/history';
+import { coalesce, goesOn, isHistory } from '../../../../../src/shared/domain/vault/history';
 import { isJournalEntry, type JournalEntry } from '../../../../../src/shared/domain/vault/journal-entry';
 import { changesBetween, withChanges } from '../../../../../src/shared/kernel/changes';
 import { instantSchema, type Instant } from '../../../../../src/shared/kernel/clock';
@@ -48,6 +48,29 @@ describe('a child’s history', () => {
     expect(coalesce([anEntry(0, { note: 'A' }, { note: 'B' }), anEntry(1, { note: 'B' }, { note: 'A' })])).toEqual([]);
   });
 
+  it('goes on with the sitting that was kept before, and begins another after a pause or with nothing new', () => {
+    const kept = coalesce([anEntry(0, { note: '', more: 1 }, { note: 'A', more: 2 })]);
+    const next = [anEntry(20, { note: 'A' }, { note: 'Ab' })];
+    expect(goesOn(kept, next)).toBe(true);
+    expect(coalesce(next, kept).map(({ path, before, after }) => [path, before, after])).toEqual([
+      [['note'], '', 'Ab'],
+      [['more'], 1, 2],
+    ]);
+    expect(goesOn(kept, [anEntry(40, 1, 2)])).toBe(false);
+    expect(goesOn(kept, [])).toBe(false);
+    expect(goesOn([], next)).toBe(false);
+  });
+
+  it('keeps what began and what was taken away', () => {
+    const history = coalesce([anEntry(0, {}, { note: 'A' }), anEntry(1, { note: 'A' }, {})]);
+    expect(history.map(({ before, after }) => [before, after])).toEqual([
+      [undefined, 'A'],
+      ['A', undefined],
+    ]);
+    expect(isHistory(JSON.parse(JSON.stringify(history)))).toBe(true);
+    expect(isHistory([{ path: [] }])).toBe(false);
+  });
+
   it('leads from the first value to the last, whatever was changed in between', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(aValue, fc.nat(40)), { minLength: 2, maxLength: 8 }), (steps) => {
@@ -59,7 +82,7 @@ describe('a child’s history', () => {
         });
         expect(withChanges(values[0], coalesce(entries))).toEqual(values.at(-1));
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });
