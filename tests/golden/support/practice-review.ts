@@ -6,6 +6,7 @@ import type { Review } from '../../../src/shared/domain/reviews/review';
 import { longDate } from '../../../src/shared/kernel/date-words';
 import { date } from '../../../src/shared/kernel/local-date';
 import { fromPlain } from '../../../src/shared/kernel/rich-text';
+import { anId } from '../../support/builders/ids';
 
 /** The parts of a practice file that a record shows. */
 const day = z.string().nullable().optional();
@@ -110,12 +111,6 @@ const practiceSchema = z.object({
 });
 type Practice = z.infer<typeof practiceSchema>;
 
-let lastId = 0;
-const id = (): string => {
-  lastId += 1;
-  return `00000000-0000-7000-8000-${String(lastId).padStart(12, '0')}`;
-};
-
 const inProse = (text: string): string =>
   text.replace(/\[\[(\d{4}-\d{2}-\d{2})\]\]/g, (_mark, on: string) => longDate(date(on)));
 
@@ -126,7 +121,7 @@ const byPerson = <T extends { readonly person: string }>(values: readonly T[]): 
 
 function toDecision(people: ReadonlyMap<string, string>) {
   return (given: z.infer<typeof decision>) => ({
-    id: id(),
+    id: anId(),
     number: given.no,
     words: given.words,
     owner: people.get(given.owner) ?? '',
@@ -144,7 +139,7 @@ function toDecision(people: ReadonlyMap<string, string>) {
 function toReview({ review, papers, conversation }: Practice, people: ReadonlyMap<string, string>) {
   const person = (local: string): string => people.get(local) ?? local;
   return {
-    id: id(),
+    id: anId(),
     template: { id: 'looked-after-later', version: 1 },
     number: review.number,
     sequence: 'later',
@@ -160,7 +155,7 @@ function toReview({ review, papers, conversation }: Practice, people: ReadonlyMa
     meetings: byId(
       review.meetings.map(({ where, ...meeting }) => ({
         ...meeting,
-        id: id(),
+        id: anId(),
         place: where,
         present: meeting.present.map(person),
       })),
@@ -183,7 +178,7 @@ function toReview({ review, papers, conversation }: Practice, people: ReadonlyMa
     papers: byId(
       papers.map((paper) => ({
         ...paper,
-        id: id(),
+        id: anId(),
         from: person(paper.from),
         due: paper.due ?? null,
         received: paper.received ?? null,
@@ -226,18 +221,18 @@ function toReview({ review, papers, conversation }: Practice, people: ReadonlyMa
 export function practiceReview(name: '03-nell' | '06-thandi'): { readonly child: ChildFile; readonly review: Review } {
   const path = join(import.meta.dirname, '../../samples/practice', `${name}.json`);
   const practice = practiceSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const people = new Map(practice.people.map((person) => [person.id, id()]));
+  const people = new Map(practice.people.map((person) => [person.id, anId()]));
   const { ref, dob, ...facts } = practice.child;
   const review = toReview(practice, people);
   const child = childFileSchema.parse({
     schema: 1,
-    id: id(),
+    id: anId(),
     reference: ref,
     facts: { ...facts, born: dob, sex: '', ethnicity: '', upn: '', language: '', religion: '', communication: '', access: '' },
     episodes: byId(
       practice.care.flatMap(({ episodes }) =>
         episodes.map((episode) => ({
-          id: id(),
+          id: anId(),
           from: episode.from,
           reason: episode.reason,
           legalStatus: episode.legal,
@@ -266,7 +261,7 @@ export function practiceReview(name: '03-nell' | '06-thandi'): { readonly child:
     ),
     heldReviews: byId(
       practice.previousReviews.map((held) => ({
-        id: id(),
+        id: anId(),
         on: held.held,
         participation: '',
         summary: '',

@@ -2,14 +2,9 @@ import type { ChildFile } from '../../../src/shared/domain/children/child-file';
 import type { RecordInput } from '../../../src/shared/domain/documents/record-input';
 import { defaultProfile } from '../../../src/shared/domain/profile/default-profile';
 import type { Review } from '../../../src/shared/domain/reviews/review';
-import { parseBankHolidays } from '../../../src/shared/domain/timescales/bank-holidays';
 import { instantSchema } from '../../../src/shared/kernel/clock';
 import { date } from '../../../src/shared/kernel/local-date';
-import holidays from '../../../resources/england-bank-holidays.json';
-
-const calendar = parseBankHolidays(holidays);
-if (!calendar.ok) throw new Error('No calendar');
-const england = calendar.value;
+import { aCalendar } from '../../support/builders/a-calendar';
 
 /** What a final record of the review is made from, finalised on a fixed day. */
 export const recordInput = (
@@ -19,7 +14,7 @@ export const recordInput = (
   child,
   review,
   profile: { ...defaultProfile, council: 'Northmere Council' },
-  calendar: england,
+  calendar: aCalendar(),
   chair: { name: 'Marian Tolliver', role: 'Independent Reviewing Officer' },
   recordId: '7KQ2M9XD',
   version: '1.0',

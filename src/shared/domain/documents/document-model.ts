@@ -1,5 +1,7 @@
 import { fullName } from '../children/child-name';
 import type { DocumentKind } from '../records/document-record';
+import { cleanBlocks } from './clean-blocks';
+import { cleanText } from './clean-text';
 import { joined } from './composing';
 import type { DocumentBlock, DocumentModel, DocumentProperty } from './model';
 import type { RecordInput } from './record-input';
@@ -34,18 +36,18 @@ function footer({ profile, recordId, version }: RecordInput): string {
   return joined([own, record], ' \u00b7 ');
 }
 
-/** A document of a review: its title, what stands on every page, and its parts in order. */
+/** A document of a review: its title, what stands on every page, and its parts in order. Its words are clean. */
 export const documentModel = (
   kind: DocumentKind,
   input: RecordInput,
   blocks: readonly DocumentBlock[],
 ): DocumentModel => ({
-  title: `${words.titles[kind]}: ${fullName(input.child)}`,
+  title: cleanText(`${words.titles[kind]}: ${fullName(input.child)}`),
   language: 'en-GB',
-  author: input.chair.name,
+  author: cleanText(input.chair.name),
   made: input.made.at,
-  header: [input.profile.documents.marking, ...input.marks.map((mark) => words.marks[mark])],
-  footer: footer(input),
-  properties: properties(kind, input),
-  blocks,
+  header: [input.profile.documents.marking, ...input.marks.map((mark) => words.marks[mark])].map(cleanText),
+  footer: cleanText(footer(input)),
+  properties: properties(kind, input).map(({ name, value }) => ({ name, value: cleanText(value) })),
+  blocks: cleanBlocks(blocks),
 });

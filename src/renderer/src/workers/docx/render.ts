@@ -12,7 +12,6 @@ import {
 } from 'docx';
 import { TEXT_WIDTH, type DocumentModel } from '../../../../shared/domain/documents/model';
 import { toElements } from './blocks';
-import { cleanText } from './clean-text';
 import { normalise } from './normalise';
 import { toTextRuns } from './runs';
 import { numbering, RULE, styles } from './styles';
@@ -65,10 +64,10 @@ const title = (text: string): Paragraph =>
 /** The Word file of a document: the same model gives the same bytes, whenever and wherever it is made. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const file = new Document({
-    title: cleanText(model.title),
-    creator: cleanText(model.author),
-    lastModifiedBy: cleanText(model.author),
-    customProperties: model.properties.map(({ name, value }) => ({ name, value: cleanText(value) })),
+    title: model.title,
+    creator: model.author,
+    lastModifiedBy: model.author,
+    customProperties: model.properties,
     styles,
     numbering,
     sections: [

@@ -1,6 +1,5 @@
 import { Tab, TextRun, type IRunOptions } from 'docx';
 import type { Runs } from '../../../../shared/domain/documents/model';
-import { cleanText } from './clean-text';
 
 /** A line's words, its tabs as Word's own tabs. */
 const withTabs = (line: string): (string | Tab)[] =>
@@ -9,17 +8,15 @@ const withTabs = (line: string): (string | Tab)[] =>
 /** The runs as Word holds them; a line break in the words is a line break in the paragraph. */
 export function toTextRuns(runs: Runs, look: { readonly bold?: true } = {}): readonly TextRun[] {
   return runs.flatMap((run) =>
-    cleanText(run.text)
-      .split('\n')
-      .map((line, index) => {
-        const options: IRunOptions = {
-          children: withTabs(line).filter((part) => part !== ''),
-          // A run says what it is, never what it is not: a heading's runs take their weight from its style.
-          ...(run.bold === true || look.bold === true ? { bold: true } : {}),
-          ...(run.italic === true ? { italics: true } : {}),
-          ...(index === 0 ? {} : { break: 1 }),
-        };
-        return new TextRun(options);
-      }),
+    run.text.split('\n').map((line, index) => {
+      const options: IRunOptions = {
+        children: withTabs(line).filter((part) => part !== ''),
+        // A run says what it is, never what it is not: a heading's runs take their weight from its style.
+        ...(run.bold === true || look.bold === true ? { bold: true } : {}),
+        ...(run.italic === true ? { italics: true } : {}),
+        ...(index === 0 ? {} : { break: 1 }),
+      };
+      return new TextRun(options);
+    }),
   );
 }

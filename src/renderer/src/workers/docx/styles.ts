@@ -31,7 +31,9 @@ export const styles: IStylesOptions = {
     // The library's own captions, foot- and endnotes are below 12 points.
     caption: { run: { font: FONT, size: BODY, color: INK } },
     footnoteText: { run: { font: FONT, size: BODY } },
+    footnoteTextChar: { run: { font: FONT, size: BODY } },
     endnoteText: { run: { font: FONT, size: BODY } },
+    endnoteTextChar: { run: { font: FONT, size: BODY } },
   },
   paragraphStyles: [
     {
