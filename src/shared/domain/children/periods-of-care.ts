@@ -22,7 +22,7 @@ const ANOTHER_EPISODE = 'X1';
 const endOrder = ({ to }: ReturnedEpisode): string => to ?? '9999-12-31';
 
 /** By start, then by end: an episode still open comes last. */
-export const byStart = (a: ReturnedEpisode, b: ReturnedEpisode): number => {
+const byStart = (a: ReturnedEpisode, b: ReturnedEpisode): number => {
   if (a.from !== b.from) return a.from < b.from ? -1 : 1;
   if (endOrder(a) === endOrder(b)) return 0;
   return endOrder(a) < endOrder(b) ? -1 : 1;

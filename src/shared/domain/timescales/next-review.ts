@@ -1,10 +1,10 @@
 import { daysBetween, type LocalDate } from '../../kernel/local-date';
-import { dueDate, workingDayBy, type DueDate } from './due-date';
+import { dueDate, workingDayBy } from './due-date';
 import { currentSpan, keptApart, type Apart } from './kept-apart';
 import type { NextReview, ReviewProblem, ReviewState, Sequence } from './next-review-types';
 import type { CareSpan, HeldOn, ReviewFacts } from './review-facts';
 import { factProblems, laterProblems } from './review-problems';
-import type { Rule, RuleAmounts, StartEvent } from './rule';
+import type { Rule, RuleAmounts, StartEvent, StartFact } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
 import type { WorkingCalendar } from './working-calendar';
@@ -30,9 +30,8 @@ function counted(held: readonly HeldOn[], span: CareSpan, today: LocalDate): rea
 
 /** The next review's place in the series: one after the last that has a number, and those held since. */
 function nextNumber(held: readonly HeldOn[]): number {
-  const numbered = held.findLastIndex(({ number }) => number !== null);
-  const base = held[numbered]?.number ?? 0;
-  return Math.max(base + held.length - numbered, held.length + 1);
+  const numbers = held.map(({ number }, place) => (number ?? place + 1) + held.length - place);
+  return Math.max(1, ...numbers);
 }
 
 function sequenceOf(number: number): Sequence {
@@ -50,6 +49,10 @@ function stateOf(due: LocalDate, metOn: LocalDate | null, today: LocalDate, cale
   return { kind: working !== null && working <= SOON_WORKING_DAYS ? 'due-soon' : 'due', ...away };
 }
 
+/** The meeting of the review that is due: one before the last review held belongs to a review that was left open. */
+const metSince = (start: LocalDate, { metOn }: ReviewFacts): LocalDate | null =>
+  metOn !== null && metOn >= start ? metOn : null;
+
 const none = ({ reason, on, code }: Apart, problems: readonly ReviewProblem[]): NextReview => ({
   kind: 'none',
   reason,
@@ -61,12 +64,10 @@ const none = ({ reason, on, code }: Apart, problems: readonly ReviewProblem[]): 
 /** By which rule, from which fact, the next review in this period of care falls due. */
 function clock(
   span: CareSpan,
-  held: readonly HeldOn[],
-  number: number,
+  last: HeldOn | undefined,
+  sequence: Sequence,
   amounts: RuleAmounts,
-): { readonly rule: Rule; readonly start: DueDate['start'] } {
-  const last = held.at(-1);
-  const sequence = last === undefined ? 'first' : sequenceOf(number);
+): { readonly rule: Rule; readonly start: StartFact } {
   const { rule, event } = bySequence[sequence];
   const date = last?.on ?? span.from;
   return { rule: withAmount(ruleInForce(rule, date), amounts), start: { event, date } };
@@ -85,17 +86,18 @@ export function nextReview(
   if (apart !== null || span === undefined) return none(apart ?? { reason: 'no-episode', on: null, code: '' }, found);
   const held = counted(facts.held, span, today);
   const number = nextNumber(held);
-  const { rule, start } = clock(span, held, number, amounts);
+  const sequence = sequenceOf(number);
+  const { rule, start } = clock(span, held.at(-1), sequence, amounts);
   const due = dueDate(rule, start, calendar);
   if (!due.ok) return none({ reason: 'calendar-ends', on: start.date, code: rule.id }, found);
   const day = due.value.due;
   return {
     kind: 'due',
     ...due.value,
-    sequence: sequenceOf(number),
+    sequence,
     number,
     holdBy: workingDayBy(day, calendar) ?? day,
-    state: stateOf(day, facts.metOn, today, calendar),
+    state: stateOf(day, metSince(start.date, facts), today, calendar),
     problems: [...found, ...laterProblems(facts, span, held, day)],
   };
 }

@@ -62,6 +62,11 @@ describe('A period of care', () => {
     ]);
   });
 
+  it('holds two episodes of the same days', () => {
+    const [one, other] = [ended('2025-03-03', '2025-04-01'), ended('2025-03-03', '2025-04-01', 'E8')];
+    expect(periods(one, other)[0]?.episodes).toHaveLength(2);
+  });
+
   it('is none for a child without episodes', () => {
     expect(spans()).toEqual([]);
   });

@@ -110,6 +110,11 @@ describe('The next review', () => {
     });
   });
 
+  it('has not been met by the meeting of an older review that was left open', () => {
+    const reviews = { care: [care('2025-03-03')], held: held('2025-03-27', '2025-06-19', '2026-05-14') };
+    expect(next({ ...reviews, metOn: date('2025-12-11') })).toMatchObject({ state: { kind: 'overdue', days: 9 } });
+  });
+
   it('that falls on a day off is to be held on the working day before', () => {
     expect(next({ care: [care('2025-03-03')], held: held('2025-03-27', '2025-06-19', '2026-06-05') })).toMatchObject({
       due: '2026-12-05',
