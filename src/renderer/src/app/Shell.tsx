@@ -1,17 +1,22 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import { usePlace } from './place';
 import { Rail } from './Rail';
+import { pathTo } from './route-paths';
 import classes from './Shell.module.css';
 import { useShortcuts } from './shortcuts';
+
+const MEETING = pathTo({ to: 'meeting', review: '' });
 
 /** The frame of every page behind the gate: the rail with its tabs, and the sheet. */
 export function Shell({ returnTo }: { readonly returnTo: WhereTheChairWas | null }) {
   useShortcuts();
   usePlace(returnTo);
+  // The meeting takes the whole window: nothing beside it draws the eye.
+  const inRoom = useLocation().pathname.startsWith(MEETING);
   return (
-    <div className={classes.app}>
-      <Rail />
+    <div className={classes.app} data-room={inRoom ? '' : undefined}>
+      {inRoom ? null : <Rail />}
       <div className={classes.page}>
         <Outlet />
       </div>

@@ -11,7 +11,7 @@ type Props = {
   readonly hint?: string;
   readonly value: LocalDate | null;
   readonly onChange: (value: LocalDate | null) => void;
-  readonly error?: string;
+  readonly error?: string | undefined;
 };
 
 const fromDate = (value: LocalDate | null): Parts =>

@@ -1,0 +1,56 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { everythingMissing } from '../../../../shared/domain/workflow/check-answers';
+import { useToday } from '../../store/day';
+import { useStore } from '../../store/store-context';
+import { counted, listed } from '../../content/counts';
+import type { Go } from '../../ui/destination';
+import classes from './meeting.module.css';
+import { lastPart, minutesSoFar } from './meeting-time';
+import type { RoomProps } from './room-props';
+
+type Props = RoomProps & { readonly go: Go; readonly opened: boolean; readonly onClose: () => void };
+
+/** The titles of the items that nobody has said anything about. */
+function notTouched({ here, named }: RoomProps): readonly string[] {
+  return everythingMissing(here.context).flatMap((missing) =>
+    missing.code === 'topic-discussed' ? [named.topic(missing.topic)] : [],
+  );
+}
+
+/** Ends the meeting: says what was not talked about, notes how long it took, and goes on to the tasks. */
+export function CloseReview({ here, named, go, opened, onClose }: Props) {
+  const { review, run } = here;
+  const store = useStore();
+  const today = useToday();
+  const left = notTouched({ here, named });
+  const close = () => {
+    const meeting = lastPart(review);
+    const minutes = meeting === null ? null : minutesSoFar(meeting, today, store.now());
+    if (meeting !== null && minutes !== null && minutes > 0) {
+      void run({ kind: 'change-meeting', review: review.id, id: meeting.id, meeting: { minutes } });
+    }
+    go({ to: 'review', review: review.id });
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title="Close the review?" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <div className={classes.closing}>
+        {left.length === 0 ? (
+          <p>Every item has been dealt with.</p>
+        ) : (
+          <p>
+            {counted(left.length, 'item')} not talked about: {listed(left)}. You can say why on the next pages.
+          </p>
+        )}
+        <p>Nothing is sent and nothing becomes final. You can open the meeting again.</p>
+        <Group gap="sm">
+          <Button variant="filled" size="lg" onClick={close}>
+            Close the review
+          </Button>
+          <Button size="lg" onClick={onClose} data-autofocus>
+            Go on with the meeting
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}
