@@ -5,7 +5,16 @@ import { fromBase64, toBase64 } from './base64';
 const IV_BYTES = 12;
 const utf8 = new TextEncoder();
 
-export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
+/** What the platform gives at one asking. */
+const RANDOM_AT_ONCE = 65_536;
+
+export function randomBytes(count: number): Bytes {
+  const bytes = new Uint8Array(count);
+  for (let from = 0; from < count; from += RANDOM_AT_ONCE) {
+    crypto.getRandomValues(bytes.subarray(from, from + RANDOM_AT_ONCE));
+  }
+  return bytes;
+}
 
 /** A key that stays in this worker or leaves it as an object that cannot be exported. */
 export const aesKey = (raw: Bytes, usages: readonly ('encrypt' | 'decrypt')[]): Promise<CryptoKey> =>
