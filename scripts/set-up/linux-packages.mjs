@@ -3,7 +3,7 @@ import { run, Stop } from '../processes.mjs';
 import { saying } from './steps.mjs';
 
 /** The one list of Debian packages: what Electron needs, what stands in for a display, what the tests call. */
-export const linuxPackages = {
+const linuxPackages = {
   electron: ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'],
   display: ['xvfb', 'xauth'],
   tests: [

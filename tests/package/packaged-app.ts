@@ -16,7 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const nobody = '65534';
 const isRoot = process.getuid?.() === 0;
-const packaged = process.env['PACKAGED_APP'] ?? join(process.cwd(), 'dist', 'linux-unpacked');
+export const packagedFolder = process.env['PACKAGED_APP'] ?? join(process.cwd(), 'dist', 'linux-unpacked');
 
 export type PackagedApp = {
   readonly port: number;
@@ -28,7 +28,8 @@ export type PackagedApp = {
 
 const isExecutable = (file: string): boolean => statSync(file).isFile() && (statSync(file).mode & 0o111) !== 0;
 
-function executableIn(folder: string): string {
+/** The app's own program among the files beside it. */
+export function executableIn(folder: string): string {
   const name = readdirSync(folder).find((file) => file.startsWith('chairside') && isExecutable(join(folder, file)));
   if (name === undefined) throw new Error(`No packaged app in ${folder}: run "npm run package" first.`);
   return join(folder, name);
@@ -93,7 +94,7 @@ export async function startPackagedApp(): Promise<PackagedApp> {
   const home = mkdtempSync(join(tmpdir(), 'chairside-package-'));
   const folder = join(home, 'app');
   const userData = join(home, 'user-data');
-  cpSync(packaged, folder, { recursive: true });
+  cpSync(packagedFolder, folder, { recursive: true });
   const environment = { PATH: process.env['PATH'], DISPLAY: process.env['DISPLAY'], HOME: home, ...displayKey(home) };
   handOver(home, folder);
   const executable = executableIn(folder);
