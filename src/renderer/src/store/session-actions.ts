@@ -122,7 +122,10 @@ export function sessionActions(session: Settable<Session>, memory: VaultInMemory
     unlock: (place, passphrase) => open(around, () => unlock({ place, passphrase })),
     unlockWithRecoveryKey: (place, recoveryKey) => open(around, () => unlockWithRecoveryKey({ place, recoveryKey })),
     create: (what) => create(around, what),
-    removePractice,
+    removePractice: () => {
+      if (memory.vault()?.place === 'practice') memory.close();
+      return removePractice();
+    },
     lock: async () => {
       const saved = await memory.queue.flush();
       // Main asks for what is left by `session:flush`, and asks the person where something could not be saved.

@@ -52,6 +52,12 @@ export function vaultInMemory() {
       if (vault === null) throw new Error('No vault is open');
       return vault;
     },
+    /** Lets go of a vault that is about to be removed. */
+    close: (): void => {
+      vault?.close();
+      vault = null;
+      children.clear();
+    },
     /** Takes what was loaded; answers what could not be read. */
     open: (opened: OpenVault, subjects: readonly LoadedSubject[]): readonly Repair[] => {
       vault = opened;
