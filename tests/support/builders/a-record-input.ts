@@ -1,15 +1,16 @@
-import type { ChildFile } from '../../../src/shared/domain/children/child-file';
 import type { RecordInput } from '../../../src/shared/domain/documents/record-input';
+import type { ChildFile } from '../../../src/shared/domain/children/child-file';
 import { defaultProfile } from '../../../src/shared/domain/profile/default-profile';
 import type { Review } from '../../../src/shared/domain/reviews/review';
 import { instantSchema } from '../../../src/shared/kernel/clock';
 import { date } from '../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../support/builders/a-calendar';
+import { aCalendar } from './a-calendar';
 
-/** What a final record of the review is made from, finalised on a fixed day. */
-export const recordInput = (
-  { child, review }: { readonly child: ChildFile; readonly review: Review },
-  other: Partial<RecordInput> = {},
+/** What a final record of the review is made from, finalised on 24 November 2026. */
+export const aRecordInput = (
+  child: ChildFile,
+  review: Review,
+  differently: Partial<RecordInput> = {},
 ): RecordInput => ({
   child,
   review,
@@ -21,5 +22,5 @@ export const recordInput = (
   marks: [],
   made: { at: instantSchema.parse('2026-11-24T16:05:09.123Z'), on: date('2026-11-24') },
   appVersion: '0.1.0',
-  ...other,
+  ...differently,
 });
