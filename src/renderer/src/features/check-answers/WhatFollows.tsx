@@ -1,0 +1,78 @@
+import { managerClock, recordClocks, type Clock } from '../../../../shared/domain/timescales/record-clocks';
+import { documentKindSchema } from '../../../../shared/domain/records/document-record';
+import { shortWeekdayDate } from '../../../../shared/kernel/date-words';
+import { amountWords } from '../../content/clock-words';
+import { useProfile } from '../../store/caseload';
+import { useCalendar } from '../../store/day';
+import { Section } from '../../ui/Section';
+import { WhyThisDate } from '../../ui/WhyThisDate';
+import type { CheckProps } from './check-props';
+import classes from './check.module.css';
+import { clockWords, documentWords } from './words';
+
+function ClockRow({ clock }: { readonly clock: Clock }) {
+  const [profile, calendar] = [useProfile(), useCalendar()];
+  const name = clockWords[clock.id] ?? clock.id;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {clock.due.ok ? (
+          <>
+            by {shortWeekdayDate(clock.due.value.due)}{' '}
+            <WhyThisDate date={clock.due.value} calendar={calendar} amounts={profile.clocks} of={name.toLowerCase()}>
+              Why?
+            </WhyThisDate>
+          </>
+        ) : (
+          'Past the calendar that this app knows'
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** The dates that a final record is held to. */
+export function Clocks({ here, title }: Pick<CheckProps, 'here'> & { readonly title: string }) {
+  const [profile, calendar] = [useProfile(), useCalendar()];
+  const { heldOn } = here.context;
+  const manager = heldOn === null ? undefined : managerClock(heldOn, calendar, profile.clocks)[0];
+  return (
+    <Section title={title}>
+      {heldOn === null ? (
+        <p className={classes.small}>The dates run from the day of the review, which is not known yet.</p>
+      ) : (
+        <dl className={classes.facts}>
+          {recordClocks(heldOn, calendar, profile.clocks).map((clock) => (
+            <ClockRow key={clock.id} clock={clock} />
+          ))}
+          {manager?.due.ok === true ? (
+            <>
+              <dt>Manager’s reply</dt>
+              <dd>{amountWords(manager.due.value.rule)} from receipt</dd>
+            </>
+          ) : null}
+        </dl>
+      )}
+    </Section>
+  );
+}
+
+/** Beside the answers: the documents that are made and the clocks that start. */
+export function WhatFollows({ here }: Pick<CheckProps, 'here'>) {
+  return (
+    <aside className={classes.follows} aria-label="What finalising does">
+      <Section title="Documents" count={`${String(documentKindSchema.options.length)} in Word`}>
+        <ul className={classes.documents}>
+          {documentKindSchema.options.map((kind) => (
+            <li key={kind}>
+              <b>{documentWords[kind].title}</b>
+              <span>{documentWords[kind].what}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Clocks here={here} title="What starts when you finalise" />
+    </aside>
+  );
+}
