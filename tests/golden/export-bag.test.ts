@@ -14,7 +14,8 @@ import { output, toolOf } from './support/tool';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 // A file can hold no half of a character, and a checksum program no NUL; the rest comes back as it went.
-const titles = hostileStrings().filter((text) => text.isWellFormed() && !text.includes('\0'));
+const asUtf8 = (text: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+const titles = hostileStrings().filter((text) => asUtf8(text) === text && !text.includes('\0'));
 
 function written(): string {
   const folder = temporaryFolder();

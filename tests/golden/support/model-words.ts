@@ -14,7 +14,10 @@ function blockWords(block: DocumentBlock): readonly string[] {
       ];
     case 'table':
       return [...block.columns.map(({ heading }) => heading), ...block.rows.flatMap((row) => row.flatMap(cellWords))];
-    default:
+    case 'paragraph':
+    case 'bullet':
+    case 'numbered':
+    case 'quotation':
       return [words(block.runs)];
   }
 }

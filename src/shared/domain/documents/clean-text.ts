@@ -1,5 +1,5 @@
 // Control characters that XML 1.0 forbids, the C1 controls that no reader shows, and the two noncharacters.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 const LINE_ENDINGS = /\r\n|[\r\u0085\u2028\u2029]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
