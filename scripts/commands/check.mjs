@@ -1,4 +1,4 @@
-import { checks, runCheck } from '../checks/checks.mjs';
+import { checks, runChecks } from '../checks/checks.mjs';
 import { Stop } from '../processes.mjs';
 
 const named = (args) => {
@@ -11,8 +11,8 @@ const named = (args) => {
 
 /** Runs every check, or those named, to the end; fails when any fails. */
 export async function check(args) {
-  const failed = [];
-  for (const one of named(args)) if (!(await runCheck(one)).passed) failed.push(one.name);
+  const outcomes = await runChecks(named(args));
+  const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
   console.log(failed.length === 0 ? 'check: all passed' : `check: failed: ${failed.join(', ')}`);
   return failed.length === 0 ? 0 : 1;
 }
