@@ -93,6 +93,12 @@ describe('Undo and redo', () => {
     expect(undo(emptyUndo)).toBeNull();
   });
 
+  it('lead back to nothing where there was nothing before', () => {
+    const back = undo(pushed(emptyUndo, 'keep-person', null, { name: 'Grace' }));
+    if (back === null) throw new Error('There was a step to take back');
+    expect(carriedOut({ name: 'Grace' }, back)).toBeNull();
+  });
+
   it('keep no step for a command that changed nothing', () => {
     expect(pushed(emptyUndo, 'answer-plan', child, child)).toBe(emptyUndo);
   });

@@ -37,7 +37,7 @@ function openedOn({ review, papers, care }: PracticeSample): LocalDate {
     ...review.consultation.map((one) => one.asked),
     ...papers.flatMap(({ requested }) => (requested === null ? [] : [requested])),
   ];
-  const began = care[0]?.episodes[0]?.from ?? review.planned;
+  const began = care.flatMap(({ episodes }) => episodes.map(({ from }) => from)).reduce(earlierOf, review.planned);
   return laterOf(began, asked.reduce(earlierOf, addDays(review.planned, -LEAD)));
 }
 
@@ -65,6 +65,13 @@ const order = (a: Dated, b: Dated): number => {
   return first < second ? -1 : Number(first > second);
 };
 
+/** The chair whose review it is. */
+function chairOf({ people }: PracticeSample): PracticeCaseload['chair'] {
+  const chair = people.find(({ id }) => id === CHAIR);
+  if (chair === undefined) throw new Error('The sample has no chair');
+  return { name: chair.name, role: chair.role };
+}
+
 /** The decisions of the last earlier review among the steps. */
 function lastOf(steps: readonly Dated[]) {
   const held = steps.flatMap(({ action }) =>
@@ -81,7 +88,7 @@ function stepsOf(script: Script): readonly PracticeStep[] {
     ...meetingSteps(script, lastOf(before)),
     ...closingSteps(script),
   ];
-  const by = script.sample.people.find(({ id }) => id === CHAIR)?.name ?? '';
+  const by = chairOf(script.sample).name;
   return [...dated]
     .sort(order)
     .map(({ on, time, action }) => ({ ...action, child: script.child, on, at: instantOf(on, time), by }));
@@ -93,11 +100,11 @@ function stepsOf(script: Script): readonly PracticeStep[] {
  */
 export function practiceCaseload(samples: readonly unknown[], making: MakingPractice): PracticeCaseload {
   const weeks = weeksMoved(making.madeFor);
-  const parsed = samples.map((sample) => practiceSampleSchema.parse(moved(sample, weeks)));
-  const chair = parsed[0]?.people.find(({ id }) => id === CHAIR);
+  const [first, ...others] = samples.map((sample) => practiceSampleSchema.parse(moved(sample, weeks)));
+  if (first === undefined) throw new Error('There are no samples');
   return {
-    council: parsed[0]?.council ?? '',
-    chair: { name: chair?.name ?? '', role: chair?.role ?? '' },
-    steps: parsed.flatMap((sample) => stepsOf(scriptOf(sample, making))),
+    council: first.council,
+    chair: chairOf(first),
+    steps: [first, ...others].flatMap((sample) => stepsOf(scriptOf(sample, making))),
   };
 }

@@ -61,8 +61,8 @@ export const councilProfileSchema = z
     topics: z.array(topicSchema).readonly(),
     /** The council's own amounts by rule id, where they differ from the rule. */
     clocks: z.record(z.string(), z.number().int().positive()).readonly(),
-    /** Calendar days before a due date from which it counts as due soon. */
-    dueSoonDays: z.number().int().positive(),
+    /** Working days before a due date from which it counts as due soon. */
+    dueSoonWorkingDays: z.number().int().positive(),
     /** Reviews running at which a decision that is carried on counts as drift. */
     driftReviews: z.number().int().positive(),
     papers: z.array(expectedPaperSchema).readonly(),

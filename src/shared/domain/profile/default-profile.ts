@@ -15,7 +15,7 @@ export const defaultProfile: CouncilProfile = {
   },
   topics: defaultTopics,
   clocks: {},
-  dueSoonDays: 28,
+  dueSoonWorkingDays: 20,
   driftReviews: 3,
   papers: [
     { title: 'Social worker’s report', court: false, when: 'always' },

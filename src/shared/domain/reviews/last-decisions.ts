@@ -8,9 +8,9 @@ import type { Review } from './review';
 /** A review that came before, from this app or from before it, with what was decided then. */
 export type EarlierReview = { readonly on: LocalDate; readonly decisions: readonly Decision[] };
 
-/** Every review held before this one, latest first; those of the council's return have no decisions. */
+/** Every review held before this one (all others, until it is held), latest first; those of the council's return have no decisions. */
 export function earlierReviews(file: ChildFile, review: Review): readonly EarlierReview[] {
-  const before = heldOn(review) ?? review.plan.on;
+  const before = heldOn(review);
   const chaired = Object.values(file.reviews).flatMap((other) => {
     const on = other.id === review.id ? null : heldOn(other);
     return on === null ? [] : [{ on, decisions: inOrder(other.decisions) }];

@@ -39,7 +39,8 @@ function rowSubject(about: About | null): string | null {
 }
 
 function withMissing({ fields, ...row }: RowDraft, all: readonly Missing[]): SummaryRow {
-  const missing = all.filter((one) => fields.includes(one.field) && subject(one) === rowSubject(row.about));
+  const about = rowSubject(row.about);
+  const missing = all.filter((one) => fields.includes(one.field) && subject(one) === about);
   return { ...row, missing, field: missing[0]?.field ?? fields[0] };
 }
 

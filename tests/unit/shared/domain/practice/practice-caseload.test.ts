@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import ivy from '../../../../../resources/practice/01-ivy-rae.json';
 import type { ChildFile } from '../../../../../src/shared/domain/children/child-file';
 import { childFileSchema } from '../../../../../src/shared/domain/children/child-file';
 import { practiceCaseload } from '../../../../../src/shared/domain/practice/practice-caseload';
@@ -136,7 +137,41 @@ describe('The practice caseload', () => {
     ]);
   });
 
-  it('refuses a sample that does not fit its format', () => {
-    expect(() => practiceCaseload([{ format: 'another' }], { madeFor: date('2026-11-23'), newId: anId })).toThrow();
+  it('refuses samples that do not fit: another format, none at all, no chair, someone unknown', () => {
+    const making = { madeFor: date('2026-11-23'), newId: anId };
+    const chairless = { ...ivy, people: ivy.people.filter(({ id }) => id !== 'chair') };
+    const stranger = { ...ivy, monitoring: [{ on: '2026-11-06', kind: 'visit', by: 'nobody', words: '' }] };
+    expect(() => practiceCaseload([{ format: 'another' }], making)).toThrow();
+    for (const samples of [[], [chairless], [stranger]]) expect(() => practiceCaseload(samples, making)).toThrow();
+  });
+
+  it('enters only what has happened by then', () => {
+    const later = '2026-12-30';
+    const consultation = [
+      { person: 'mum', asked: later, how: 'letter', received: null },
+      { person: 'dad', asked: '2026-11-09', how: 'text', received: later, words: 'I want to see her.' },
+      { person: 'child', asked: '2026-11-09', how: 'talk', received: '2026-11-10', words: 'I like faces.' },
+    ];
+    const [telephone] = ivy.review.meetings.filter(({ where }) => where === 'By telephone');
+    const changed = {
+      ...ivy,
+      conversation: { ...ivy.conversation, on: later },
+      review: { ...ivy.review, consultation, meetings: [telephone] },
+    };
+    const [file] = madePractice([changed], '2026-11-23');
+    const review = file === undefined ? undefined : theReview(file);
+    expect(review?.plan.how).toBe('telephone');
+    expect(review?.conversation.held).toBeNull();
+    expect(Object.values(review?.consultation ?? {}).map(({ words }) => words)).toEqual(['', 'I like faces.']);
+  });
+
+  it('leaves a part that is not entered to the person who practises', () => {
+    const untouched = { ...ivy, review: { ...ivy.review, opensWith: { parts: [], topics: [], decisions: [] } } };
+    const [file] = madePractice([untouched], '2026-11-23');
+    expect(Object.values(file?.reviews ?? {})[0]).toMatchObject({
+      participants: {},
+      papers: {},
+      conversation: { held: null },
+    });
   });
 });

@@ -10,7 +10,6 @@ import { date } from '../../../../../src/shared/kernel/local-date';
 import { fromPlain } from '../../../../../src/shared/kernel/rich-text';
 import { aChild } from '../../../../support/builders/a-child';
 import { aContext } from '../../../../support/builders/a-context';
-import { aDecision } from '../../../../support/builders/a-decision';
 import { aPerson } from '../../../../support/builders/a-person';
 import { aReview } from '../../../../support/builders/a-review';
 import { anEpisode } from '../../../../support/builders/an-episode';
@@ -32,11 +31,6 @@ const refusal = (file: ChildFile, command: Command): string => {
 const review = aReview().build();
 const child = aChild().inCareSince('2025-03-03').withReview(review).build();
 const now = (file: ChildFile) => file.reviews[review.id] ?? review;
-const words = (file: ChildFile) =>
-  Object.values(now(file).decisions)
-    .sort((a, b) => a.number - b.number)
-    .map(({ number, words: text }) => `${String(number)} ${text}`);
-
 describe('The child and the people around them', () => {
   it('keeps what was known when one fact is corrected', () => {
     const file = after(child, { kind: 'change-facts', facts: { knownAs: 'Nelly' } });
@@ -71,12 +65,28 @@ describe('The child and the people around them', () => {
     expect(refusal(file, { kind: 'remove-person', id: anId<'Person'>() })).toBe('not-found');
   });
 
+  it('keeps everyone whom a review names: who was there, was asked, owns a decision, sends a paper', () => {
+    const person = aPerson();
+    const file = aChild().withPeople(person).withReview(review).build();
+    const id = person.id;
+    const naming: readonly Command[] = [
+      { kind: 'begin-meeting', review: review.id, id: null, meeting: { present: [id] } },
+      { kind: 'keep-consultation', review: review.id, person: id, answer: { how: 'letter' } },
+      { kind: 'keep-decision', review: review.id, id: null, decision: { owner: id } },
+      { kind: 'keep-paper', review: review.id, id: null, paper: { from: id } },
+    ];
+    const kept = naming.map((command) => refusal(after(file, command), { kind: 'remove-person', id }));
+    expect(kept).toEqual(naming.map(() => 'person-in-use'));
+    expect(refusal(file, { kind: 'remove-person', id })).toBe('not refused');
+  });
+
   it('records reviews held before the app, and what happened between reviews', () => {
     const id = anId<'HeldReview'>();
     const file = after(
       child,
       { kind: 'keep-held-review', id, held: { on: date('2026-06-04'), participation: 'PN2' } },
       { kind: 'keep-held-review', id, held: { summary: 'Matched for the long term.' } },
+      { kind: 'keep-held-review', id: null, held: { on: date('2025-12-11') } },
       { kind: 'keep-monitoring', id: null, entry: { kind: 'visit', words: 'Seen alone.' } },
     );
     expect(file.heldReviews[id]).toMatchObject({
@@ -228,62 +238,6 @@ describe('Answering a review', () => {
     const file = aChild().withReview(final).build();
     expect(refusal(file, { kind: 'answer-views', review: final.id, answer: { how: 'By letter' } })).toBe(
       'review-final',
-    );
-  });
-});
-
-describe('Decisions', () => {
-  const [first, second, third] = [anId<'Decision'>(), anId<'Decision'>(), anId<'Decision'>()];
-  const three = after(
-    child,
-    { kind: 'keep-decision', review: review.id, id: first, decision: { words: 'one' } },
-    { kind: 'keep-decision', review: review.id, id: second, decision: { words: 'two' } },
-    { kind: 'keep-decision', review: review.id, id: third, decision: { words: 'three' } },
-  );
-
-  it('are numbered as they are made, and stay numbered without gaps', () => {
-    expect(words(three)).toEqual(['1 one', '2 two', '3 three']);
-    expect(words(after(three, { kind: 'remove-decision', review: review.id, id: second }))).toEqual([
-      '1 one',
-      '2 three',
-    ]);
-  });
-
-  it('keep their number when they are changed', () => {
-    const file = after(three, { kind: 'keep-decision', review: review.id, id: first, decision: { words: 'new' } });
-    expect(words(file)).toEqual(['1 new', '2 two', '3 three']);
-  });
-
-  it('can be put in another order, to the ends too', () => {
-    const moved = (to: number) => words(after(three, { kind: 'move-decision', review: review.id, id: third, to }));
-    expect(moved(1)).toEqual(['1 three', '2 one', '3 two']);
-    expect(moved(-4)).toEqual(['1 three', '2 one', '3 two']);
-    expect(moved(2)).toEqual(['1 one', '2 three', '3 two']);
-    expect(moved(99)).toEqual(['1 one', '2 two', '3 three']);
-    expect(refusal(three, { kind: 'move-decision', review: review.id, id: anId<'Decision'>(), to: 1 })).toBe(
-      'not-found',
-    );
-  });
-
-  it('of the last review can be judged and carried on, with the count of reviews', () => {
-    const last = aDecision(1, { words: 'Find a club.', carriedCount: 1 });
-    const file = aChild().reviewedOn('2026-06-04', last).withReview(review).build();
-    const carried = after(
-      file,
-      { kind: 'judge-last-decision', review: review.id, decision: last.id, answer: { status: 'part' } },
-      { kind: 'judge-last-decision', review: review.id, decision: last.id, answer: { why: 'The club moved.' } },
-      { kind: 'carry-decision', review: review.id, id: first, carries: last.id },
-    );
-    expect(now(carried).lastDecisions[last.id]).toEqual({ status: 'part', why: 'The club moved.', effect: '' });
-    expect(now(carried).decisions[first]).toMatchObject({
-      number: 1,
-      words: 'Find a club.',
-      by: null,
-      carries: last.id,
-      carriedCount: 2,
-    });
-    expect(refusal(file, { kind: 'carry-decision', review: review.id, id: null, carries: 'another' })).toBe(
-      'not-found',
     );
   });
 });

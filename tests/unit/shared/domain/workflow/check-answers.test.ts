@@ -44,4 +44,34 @@ describe('Check answers', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(rows.every(({ field }) => field !== '')).toBe(true);
   });
+
+  it('shows a parked topic, one that was not discussed with the reason, and one with a word of the child', () => {
+    const review = whole()
+      .withTopic('health', { discussed: null, parked: true })
+      .withTopic('identity', { discussed: null, childSays: 'I am Welsh.' })
+      .withTopic('leaving', { discussed: 'no', notDiscussedWhy: 'Nell is seven.' });
+    const rows = checked(aChild().inCareSince('2025-03-03'), review).flatMap((task) => task.rows);
+    const answers = (id: string) => rows.find((row) => row.id === id)?.answers.slice(0, 2);
+    expect(answers('topics/health')?.[0]).toMatchObject({ code: 'parked' });
+    expect(answers('topics/identity')?.[0]).toEqual({ kind: 'quotation', text: 'I am Welsh.' });
+    expect(answers('topics/leaving')).toMatchObject([{ code: 'no' }, { text: 'Nell is seven.' }]);
+  });
+
+  it('shows the lawful exception, and how far each last decision has come', () => {
+    const last = aDecision(1);
+    const review = whole().with({
+      conversation: { ...conversation, held: 'no', exception: 'refused', exceptionWhy: 'Nell said no.' },
+      lastDecisions: { [last.id]: { status: 'part', why: 'The club moved.', effect: 'Nell misses the songs.' } },
+    });
+    const rows = checked(aChild().inCareSince('2025-03-03').reviewedOn('2026-06-04', last), review).flatMap(
+      (task) => task.rows,
+    );
+    const answers = (id: string) => rows.find((row) => row.id === id)?.answers;
+    expect(answers('conversation/exception')).toMatchObject([{ code: 'refused' }, { text: 'Nell said no.' }]);
+    expect(answers(`last-decisions/${last.id}`)).toMatchObject([
+      { code: 'part' },
+      { text: 'The club moved.' },
+      { text: 'Nell misses the songs.' },
+    ]);
+  });
 });
