@@ -49,6 +49,8 @@ const typedCode = {
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    // Spreading a string goes by code point, which is what a key or a file name is cut by.
+    '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
     '@typescript-eslint/no-unsafe-type-assertion': 'error',
     '@typescript-eslint/no-unused-vars': [
       'error',
@@ -60,7 +62,10 @@ const typedCode = {
       'error',
       { allowString: false, allowNumber: false, allowNullableObject: false },
     ],
-    '@typescript-eslint/switch-exhaustiveness-check': ['error', { requireDefaultForNonUnion: true }],
+    '@typescript-eslint/switch-exhaustiveness-check': [
+      'error',
+      { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+    ],
   },
 };
 
