@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useCallback, useRef, type RefObject } from 'react';
+import { useCallback, type RefObject } from 'react';
 import type { TopicNote } from '../../../../shared/domain/reviews/review-parts';
 import { nameAndRole } from '../../../../shared/domain/documents/people-words';
 import { emptyText } from '../../../../shared/kernel/rich-text';
@@ -68,13 +68,10 @@ function Ask({ item, note, onAnswer }: HeadProps) {
 
 /** Keeps the hold of the note, and gives it the focus when it comes on the screen. */
 function useFocusWhenThere(noteRef: RefObject<NoteHandle | null>) {
-  const begunRef = useRef(false);
   return useCallback(
     (handle: NoteHandle | null) => {
       noteRef.current = handle;
-      if (handle === null || begunRef.current) return;
-      begunRef.current = true;
-      handle.focus();
+      handle?.focus();
     },
     [noteRef],
   );

@@ -40,7 +40,8 @@ export function useNoteHandle(editor: Editor, handle: Ref<NoteHandle> | undefine
     handle,
     () => ({
       focus: () => {
-        editor.commands.focus();
+        // An editor that is being replaced hands over to the next one, which gives a new handle.
+        if (!editor.isDestroyed) editor.commands.focus();
       },
       pick: () => pick(editor),
       letGo: () => {
