@@ -39,8 +39,13 @@ function stateWords(state: ReviewState, due: LocalDate, today: LocalDate): Omit<
   }
 }
 
+const shortNames = { first: 'First', second: 'Second' } as const;
+
+const shortName = ({ sequence, number }: Due): string =>
+  sequence === 'later' ? reviewName(sequence, number) : shortNames[sequence];
+
 const clockLine = (next: Due, today: LocalDate): string =>
-  `${reviewName(next.sequence, next.number)}: ${amountWords(next.rule)}, by ${plainDay(next.due, today)}`;
+  `${shortName(next)}: ${amountWords(next.rule)}, by ${plainDay(next.due, today)}`;
 
 const short: Readonly<Record<NoReviewReason, string>> = {
   'over-18': 'Over 18',

@@ -63,28 +63,29 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own variables, each from a token. The same in both schemes: the tokens themselves turn. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--cs-raised)',
-    '--mantine-color-text': 'var(--cs-text)',
-    '--mantine-color-bright': 'var(--cs-text)',
-    '--mantine-color-dimmed': 'var(--cs-muted)',
-    '--mantine-color-anchor': 'var(--cs-accent)',
-    '--mantine-color-error': 'var(--cs-danger)',
-    '--mantine-color-default': 'var(--cs-float)',
-    '--mantine-color-default-hover': 'var(--cs-hover)',
-    '--mantine-color-default-color': 'var(--cs-text)',
-    '--mantine-color-default-border': 'var(--cs-edge)',
-    '--mantine-color-disabled': 'var(--cs-sunken)',
-    '--mantine-color-disabled-color': 'var(--cs-muted)',
-    '--mantine-color-disabled-border': 'var(--cs-edge)',
-    '--mantine-color-damson-filled': 'var(--cs-accent)',
-    '--mantine-color-damson-filled-hover': 'var(--cs-accent-hover)',
-    '--mantine-primary-color-filled': 'var(--cs-accent)',
-    '--mantine-primary-color-filled-hover': 'var(--cs-accent-hover)',
-    '--mantine-primary-color-contrast': 'var(--cs-on-accent)',
-  },
-  light: {},
-  dark: {},
-});
+const variables = {
+  '--mantine-color-body': 'var(--cs-raised)',
+  '--mantine-color-text': 'var(--cs-text)',
+  '--mantine-color-bright': 'var(--cs-text)',
+  '--mantine-color-dimmed': 'var(--cs-muted)',
+  '--mantine-color-anchor': 'var(--cs-accent)',
+  '--mantine-color-error': 'var(--cs-danger)',
+  '--mantine-color-default': 'var(--cs-float)',
+  '--mantine-color-default-hover': 'var(--cs-hover)',
+  '--mantine-color-default-color': 'var(--cs-text)',
+  '--mantine-color-default-border': 'var(--cs-edge)',
+  '--mantine-color-disabled': 'var(--cs-sunken)',
+  '--mantine-color-disabled-color': 'var(--cs-muted)',
+  '--mantine-color-disabled-border': 'var(--cs-edge)',
+  '--mantine-color-damson-filled': 'var(--cs-accent)',
+  '--mantine-color-damson-filled-hover': 'var(--cs-accent-hover)',
+  '--mantine-primary-color-filled': 'var(--cs-accent)',
+  '--mantine-primary-color-filled-hover': 'var(--cs-accent-hover)',
+  '--mantine-primary-color-contrast': 'var(--cs-on-accent)',
+};
+
+/**
+ * Mantine's own variables, each from a token. The same in both schemes: the tokens themselves turn. Given to each scheme
+ * as well, where Mantine sets its own.
+ */
+export const cssVariables: CSSVariablesResolver = () => ({ variables, light: variables, dark: variables });

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { copyText } from './copy-text';
+import classes from './CopyButton.module.css';
 import { Icon } from './Icon';
 
 type Props = {
@@ -14,14 +15,19 @@ type Props = {
 export function CopyButton({ children, text, size = 'sm' }: Props) {
   const [said, setSaid] = useState('');
   return (
-    <Button
-      size={size}
-      leftSection={<Icon name="copy" />}
-      onClick={() => {
-        setSaid(copyText(text()) ? 'Copied' : 'Not copied: select the words and press Ctrl+C');
-      }}
-    >
-      <span role="status">{said === '' ? children : said}</span>
-    </Button>
+    <>
+      <span role="status" className={classes.said}>
+        {said}
+      </span>
+      <Button
+        size={size}
+        leftSection={<Icon name="copy" />}
+        onClick={() => {
+          setSaid(copyText(text()) ? 'Copied' : 'Not copied: select the words and press Ctrl+C');
+        }}
+      >
+        {children}
+      </Button>
+    </>
   );
 }

@@ -7,30 +7,43 @@ import { DateReason } from './DateReason';
 import { LinkButton } from './LinkButton';
 import classes from './WhyThisDate.module.css';
 
+/** Pixels kept free at the window's edges. */
+const EDGE = 8;
+
 type Props = {
   readonly date: DueDate;
   readonly calendar: WorkingCalendar;
   /** The council's own amounts, for the clocks that hang on the date. */
   readonly amounts?: RuleAmounts;
   readonly children?: string;
+  /** Where it opens: below, or beside where the link stands at the right. */
+  readonly side?: 'bottom-start' | 'bottom-end' | 'left-start';
   /** Whose date it is, for those who hear a list of such links. */
   readonly of?: string;
 };
 
 /** "Why this date?": opens the working beside the date. Escape closes it, and focus returns to the link. */
-export function WhyThisDate({ date, calendar, amounts = {}, children = 'Why this date?', of }: Props) {
+export function WhyThisDate({
+  date,
+  calendar,
+  amounts = {},
+  children = 'Why this date?',
+  side = 'bottom-end',
+  of,
+}: Props) {
   const [opened, setOpened] = useState(false);
   const heading = useId();
   return (
     <Popover
       opened={opened}
       onChange={setOpened}
-      position="bottom-end"
+      position={side}
+      floatingStrategy="fixed"
       withRoles={false}
       width="min(43rem, calc(100vw - 2rem))"
       radius="md"
       transitionProps={{ duration: 0 }}
-      middlewares={{ shift: { padding: 8 }, flip: true }}
+      middlewares={{ shift: { padding: EDGE }, flip: { padding: EDGE }, size: { padding: EDGE } }}
     >
       <Popover.Target>
         <span className={classes.target}>

@@ -8,9 +8,8 @@ import { reviewName } from '../../content/clock-words';
 import { refusalSentence } from '../../content/refusals';
 import { problemSentence } from '../../content/review-problems';
 import { apartSentence } from '../../content/review-standing';
-import { lateness } from '../../content/relative-days';
 import { useProfile } from '../../store/caseload';
-import { useCalendar, useToday } from '../../store/day';
+import { useCalendar } from '../../store/day';
 import { useStartReview } from '../../store/start-review';
 import type { Go } from '../../ui/destination';
 import { Section } from '../../ui/Section';
@@ -24,7 +23,6 @@ function NextReviewPart({ row }: { readonly row: ChildRow }) {
   const { next } = row.standing;
   const calendar = useCalendar();
   const amounts = useProfile().clocks;
-  const today = useToday();
   if (next.kind === 'none') {
     return (
       <Section title="No review is due" level={3}>
@@ -38,11 +36,11 @@ function NextReviewPart({ row }: { readonly row: ChildRow }) {
   return (
     <Section title={reviewName(next.sequence, next.number)} level={3}>
       <p className={classes.small}>
-        {next.rule.basis === 'law' ? 'Law: by' : 'By'} {weekdayDate(next.due)}, {lateness(today, next.due)}.{' '}
-        <WhyThisDate date={next} calendar={calendar} amounts={amounts} />
+        <Status kind={row.words.kind}>{row.words.words}</Status>
       </p>
       <p className={classes.small}>
-        <Status kind={row.words.kind}>{row.words.words}</Status>
+        {next.rule.basis === 'law' ? 'Law: by' : 'By'} {weekdayDate(next.due)}.{' '}
+        <WhyThisDate date={next} calendar={calendar} amounts={amounts} side="left-start" />
       </p>
     </Section>
   );

@@ -51,7 +51,7 @@ function NextReview({ where }: { readonly where: Standing }) {
         <Status kind={words.kind}>{words.words}</Status>
       </dd>
       <dd className={classes.plain}>
-        <WhyThisDate date={next} calendar={calendar} amounts={clocks}>
+        <WhyThisDate date={next} calendar={calendar} amounts={clocks} side="bottom-start">
           {`Why by ${longDate(next.due)}?`}
         </WhyThisDate>
       </dd>

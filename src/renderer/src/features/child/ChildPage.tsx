@@ -67,7 +67,7 @@ function Page({ child, go }: Props) {
             choices={choices(child)}
             current={view}
             onChoose={setView}
-            actions={<ReviewActions child={child} where={where} go={go} />}
+            actions={<ReviewActions child={child} where={where} isMain={view === 'overview'} go={go} />}
           />
         </>
       }

@@ -111,7 +111,7 @@ function WhatTheyReceive({ form: { draft, change, errorOf } }: PartProps) {
       {draft.receives === 'full' ? null : (
         <TextInput
           id="person-receives-why"
-          label={draft.receives === 'redacted' ? 'Why parts are withheld' : 'Why not the whole record (optional)'}
+          label={draft.receives === 'redacted' ? 'Why parts are withheld' : 'Why they receive less (optional)'}
           value={draft.receivesWhy}
           error={errorOf('person-receives-why')}
           onChange={(event) => change({ receivesWhy: event.currentTarget.value })}

@@ -8,10 +8,16 @@ import { refusalSentence } from '../../content/refusals';
 import { useStartReview } from '../../store/start-review';
 import type { Go } from '../../ui/destination';
 
-type Props = { readonly child: ChildFile; readonly where: Standing; readonly go: Go };
+type Props = {
+  readonly child: ChildFile;
+  readonly where: Standing;
+  /** Whether it is what the page is for now: then its button is the filled one. */
+  readonly isMain: boolean;
+  readonly go: Go;
+};
 
 /** The next step: start the review that is due, or go on with the one that is open. */
-export function ReviewActions({ child, where, go }: Props) {
+export function ReviewActions({ child, where, isMain, go }: Props) {
   const startReview = useStartReview();
   const [refused, setRefused] = useState<string>();
   const open = openReview(child);
@@ -20,7 +26,7 @@ export function ReviewActions({ child, where, go }: Props) {
     return (
       <>
         <Button onClick={() => go({ to: 'review', review: open.id })}>Open the review</Button>
-        <Button variant="filled" onClick={() => go({ to: 'meeting', review: open.id })}>
+        <Button variant={isMain ? 'filled' : 'default'} onClick={() => go({ to: 'meeting', review: open.id })}>
           Open the meeting
         </Button>
       </>
@@ -35,7 +41,7 @@ export function ReviewActions({ child, where, go }: Props) {
   return (
     <>
       {refused === undefined ? null : <span role="alert">{refused}</span>}
-      <Button variant="filled" onClick={start}>
+      <Button variant={isMain ? 'filled' : 'default'} onClick={start}>
         Start {reviewName(next.sequence, next.number).toLowerCase()}
       </Button>
     </>
