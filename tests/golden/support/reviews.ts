@@ -34,8 +34,8 @@ export function minimal(): ChildAndReview {
   return together(createChild(anId<'Child'>(), '100104'), review);
 }
 
-export const typical = (): ChildAndReview => practiceReview('06-thandi');
-export const inParts = (): ChildAndReview => practiceReview('03-nell');
+export const typical = (): ChildAndReview => practiceReview('thandi');
+export const inParts = (): ChildAndReview => practiceReview('nell');
 
 const person = (name: string, role: string) =>
   aPerson({ name, role, receives: 'redacted', receivesWhy: `${name} ${role}` });

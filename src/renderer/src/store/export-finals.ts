@@ -76,7 +76,7 @@ function exportFacts(store: AppStore): ExportFacts {
     id: `EXP-${on}-${newRecordId(webRandom)}`,
     on,
     at: store.now(),
-    appVersion: session.kind === 'open' ? session.facts.version : '',
+    appVersion: 'facts' in session ? session.facts.version : '',
     profile: store.profile.get(),
     chair: store.vaultState.get().chair,
   };

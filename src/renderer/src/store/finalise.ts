@@ -22,7 +22,7 @@ export type FinaliseOptions = {
 
 const appVersion = (store: AppStore): string => {
   const session = store.session.get();
-  return session.kind === 'open' ? session.facts.version : '';
+  return 'facts' in session ? session.facts.version : '';
 };
 
 /** The review with nothing missing, and the file it is in. */

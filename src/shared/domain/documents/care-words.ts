@@ -5,6 +5,7 @@ import type { Episode } from '../children/episode';
 import { codeMeaning, type CodeList } from '../codes/code-list';
 import { legalStatuses } from '../codes/legal-status';
 import { placements } from '../codes/placement';
+import { joined } from './composing';
 import type { RecordInput } from './record-input';
 import { dayOfReview } from './day-of-review';
 import { words } from './words';
@@ -24,7 +25,7 @@ function sinceWhen(input: RecordInput, codes: CodeList, code: (episode: Episode)
   const other = before.findIndex((episode) => code(episode) !== code(now));
   const first = [now, ...(other === -1 ? before : before.slice(0, other))].at(-1) ?? now;
   const meaning = codeMeaning(codes, code(now), dayOfReview(input.review))?.meaning ?? code(now);
-  return [meaning, words.details.since(longDate(first.from))];
+  return [joined([meaning, words.details.since(longDate(first.from))], ', ')];
 }
 
 export const legalWords = (input: RecordInput): readonly string[] =>

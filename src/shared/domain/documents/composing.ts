@@ -7,6 +7,9 @@ export const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({ kin
 
 export const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', runs: [{ text }] });
 
+/** A line that leads in to what follows it. */
+export const leadIn = (text: string): DocumentBlock => ({ kind: 'paragraph', runs: [{ text }], leadsIn: true });
+
 /** A label and what it labels, on one line. */
 export const labelled = (label: string, text: string): DocumentBlock => ({
   kind: 'paragraph',

@@ -20,7 +20,8 @@ export type Fact = { readonly term: string; readonly answer: Cell };
 /** What a document is made of, in reading order. Neighbouring list items make one list. */
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: Runs }
+  /** A paragraph that leads in to the block after it stays on its page. */
+  | { readonly kind: 'paragraph'; readonly runs: Runs; readonly leadsIn?: true }
   | { readonly kind: 'bullet'; readonly level: ListLevel; readonly runs: Runs }
   | { readonly kind: 'numbered'; readonly level: ListLevel; readonly runs: Runs }
   | { readonly kind: 'quotation'; readonly runs: Runs }

@@ -15,7 +15,10 @@ function toElement(block: DocumentBlock, list: number): Paragraph | Table {
     case 'heading':
       return new Paragraph({ heading: HEADINGS[block.level], children: toTextRuns([{ text: block.text }]) });
     case 'paragraph':
-      return new Paragraph({ children: toTextRuns(block.runs) });
+      return new Paragraph({
+        ...(block.leadsIn === true ? { keepNext: true } : {}),
+        children: toTextRuns(block.runs),
+      });
     case 'bullet':
     case 'numbered':
       return new Paragraph({

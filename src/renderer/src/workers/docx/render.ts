@@ -21,8 +21,8 @@ import { twips } from './twips';
 const page = {
   size: { width: twips(210), height: twips(297) },
   margin: {
-    top: twips(30),
-    bottom: twips(25),
+    top: twips(27),
+    bottom: twips(22),
     left: twips(20),
     right: twips(20),
     header: twips(11),

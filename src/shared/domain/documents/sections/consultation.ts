@@ -1,6 +1,6 @@
 import { longDate } from '../../../kernel/date-words';
 import type { Consultation } from '../../reviews/review-parts';
-import { heading, joined, paragraph, quotations } from '../composing';
+import { heading, joined, leadIn, paragraph, quotations } from '../composing';
 import type { DocumentBlock } from '../model';
 import { nameAndRole } from '../people-words';
 import type { RecordInput } from '../record-input';
@@ -20,7 +20,7 @@ function one(
   const asking = words.consultation.asked(how, asked === null ? '' : longDate(asked));
   return [
     heading(2, nameAndRole(input.child, person)),
-    paragraph(words.sentence(joined([asking, answered], ', '))),
+    (quoted.length === 0 ? paragraph : leadIn)(words.sentence(joined([asking, answered], ', '))),
     ...quoted,
   ];
 }

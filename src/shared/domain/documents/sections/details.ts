@@ -26,7 +26,7 @@ function bornFact({ child, review }: RecordInput): Fact {
   const on = heldOn(review) ?? review.plan.on;
   if (born === null) return fact(words.details.born, words.notRecorded);
   const age = on === null || on < born ? '' : words.details.age(ageOn(born, on));
-  return fact(words.details.born, longDate(born), age);
+  return fact(words.details.born, joined([longDate(born), age]));
 }
 
 const reviewFact = ({ review, profile }: RecordInput): Fact =>
@@ -37,7 +37,7 @@ function heldFact({ review }: RecordInput): Fact {
   const how = review.plan.how === null ? '' : words.meetings.howHeld[review.plan.how];
   if (on === null) return fact(words.details.held, words.details.notHeld);
   const count = parts(review).length;
-  return fact(words.details.held, longDate(on), how, count > 1 ? words.details.inParts(count) : '');
+  return fact(words.details.held, longDate(on), joined([how, count > 1 ? words.details.inParts(count) : ''], ', '));
 }
 
 /** In words first; the code of the national return after them. */

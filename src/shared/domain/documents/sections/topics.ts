@@ -2,7 +2,7 @@ import { shortName } from '../../children/child-name';
 import { agenda } from '../../profile/profile-topics';
 import type { TopicNote } from '../../reviews/review-parts';
 import { templateOf } from '../../templates/templates';
-import { heading, labelled, paragraph, quotations, written } from '../composing';
+import { heading, labelled, leadIn, paragraph, quotations, written } from '../composing';
 import type { DocumentBlock } from '../model';
 import type { RecordInput } from '../record-input';
 import { words } from '../words';
@@ -10,7 +10,7 @@ import { words } from '../words';
 function whatWasSaid(input: RecordInput, note: TopicNote): readonly DocumentBlock[] {
   const child = quotations(note.childSays);
   return [
-    ...(child.length === 0 ? [] : [paragraph(words.topics.childSays(shortName(input.child))), ...child]),
+    ...(child.length === 0 ? [] : [leadIn(words.topics.childSays(shortName(input.child))), ...child]),
     ...written(note.note),
   ];
 }
