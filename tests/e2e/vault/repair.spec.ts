@@ -187,6 +187,7 @@ test.describe('Rows that someone changed in the database', () => {
 
 test('One copy of vault.json is enough, and the other is written again', async () => {
   const { app, values } = await aVault();
+  await inVault(app.page(), 'settle');
   const copy = vaultFile(app.userData, 'vault.copy.json');
   cutTo(vaultFile(app.userData, 'vault.json'), 100);
   const first = await openedAgain(app);

@@ -52,6 +52,8 @@ function enter(around: Surroundings, vault: OpenVault, repairs: readonly Repair[
   const { session, memory } = around;
   const { place, kind } = vault;
   const returnTo = memory.state.get().place;
+  // The steps that made a practice caseload are nobody's to take back.
+  memory.undo.clear();
   session.set({ kind: 'open', facts: factsOf(session.get()), place, vaultKind: kind, returnTo, repairs });
   void checkBehind(around, vault);
 }

@@ -23,6 +23,8 @@ export type Undoing = {
   /** The file with the last step taken back or made again; null where there is none. */
   readonly undo: (file: ChildFile) => ChildFile | null;
   readonly redo: (file: ChildFile) => ChildFile | null;
+  /** Forgets every step, of every child. */
+  readonly clear: () => void;
 };
 
 type Held = { stack: UndoStack; readonly state: Settable<UndoState> };
@@ -56,5 +58,8 @@ export function undoing(): Undoing {
     },
     undo: (file) => take(file, undo(held(file.id).stack)),
     redo: (file) => take(file, redo(held(file.id).stack)),
+    clear: () => {
+      for (const child of byChild.keys()) set(child, emptyUndo);
+    },
   };
 }

@@ -25,7 +25,7 @@ function withHead(how: number, length: number, body: Uint8Array): Bytes {
 export function pack(value: unknown): Bytes {
   const open = utf8.encode(JSON.stringify(value));
   if (open.length < WORTH_DEFLATING) return withHead(PLAIN, open.length, open);
-  return withHead(DEFLATED, open.length, deflateSync(open, { level: 3 }));
+  return withHead(DEFLATED, open.length, deflateSync(open, { level: 6 }));
 }
 
 function inflated(bytes: Bytes): Uint8Array | null {
