@@ -16,11 +16,14 @@ function listed(path) {
     .flatMap((name) => listed(join(path, name)));
 }
 
+/** Says which sources the last build was made from. */
+export const buildStamp = () => cache('build.stamp');
+
 const sourcesHash = () => sha256(sources.flatMap((source) => listed(inRoot(source))).join('\n'));
 
 /** Builds main, preload and renderer into out/ when a source is newer than the last build. */
 export async function setUpBuild() {
-  const stamp = cache('build.stamp');
+  const stamp = buildStamp();
   const hash = sourcesHash();
   const standing = products.every((product) => existsSync(inRoot(product)));
   if (standing && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return 'nothing to do';
