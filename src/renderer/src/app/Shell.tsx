@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import { usePlace } from './place';
 import { Rail } from './Rail';
+import { RepairNotice } from './RepairNotice';
 import { pathTo } from './route-paths';
 import classes from './Shell.module.css';
 import { useShortcuts } from './shortcuts';
@@ -18,6 +19,7 @@ export function Shell({ returnTo }: { readonly returnTo: WhereTheChairWas | null
     <div className={classes.app} data-room={inRoom ? '' : undefined}>
       {inRoom ? null : <Rail />}
       <div className={classes.page}>
+        <RepairNotice />
         <Outlet />
       </div>
     </div>

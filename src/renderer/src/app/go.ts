@@ -1,15 +1,15 @@
-import { useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Go } from '../ui/destination';
 import { pathTo } from './route-paths';
 
 /** Leads to a destination by the router. */
 export function useGo(): Go {
-  const { history } = useRouter();
+  const navigate = useNavigate();
   return useCallback(
     (to) => {
-      history.push(pathTo(to));
+      void navigate({ href: pathTo(to) });
     },
-    [history],
+    [navigate],
   );
 }

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import { useSessionActions } from '../store/session';
@@ -47,8 +47,8 @@ function goBackTo(place: WhereTheChairWas, framesLeft: number): void {
 /** Tells the store where the chair is when it locks, and leads back there after the next unlock. */
 export function usePlace(returnTo: WhereTheChairWas | null): void {
   const { tellPlaceBy } = useSessionActions();
-  const router = useRouter();
-  useEffect(() => tellPlaceBy(() => readPlace(router.history.location.href)), [tellPlaceBy, router]);
+  const { href } = useLocation();
+  useEffect(() => tellPlaceBy(() => readPlace(href)), [tellPlaceBy, href]);
   useEffect(() => {
     if (returnTo !== null) goBackTo(returnTo, LOOK_FOR_FRAMES);
   }, [returnTo]);

@@ -73,24 +73,37 @@ function noteImport(store: AppStore, { added, changed }: Loaded, children: numbe
   }));
 }
 
+async function createNew(
+  store: AppStore,
+  { created }: ReturnMerge,
+  options: LoadOptions,
+): Promise<Result<null, CreateChildrenFailure>> {
+  return created.length === 0 ? ok(null) : store.createChildren(created, options);
+}
+
+function changeKnown(
+  store: AppStore,
+  { created, changed }: ReturnMerge,
+  { signal }: LoadOptions,
+): Result<null, CreateChildrenFailure | Refusal> {
+  for (const { child, command } of changed) {
+    if (signal?.aborted === true) return err({ code: 'cancelled', saved: created.length });
+    const done = store.run(child, command);
+    if (!done.ok) return done;
+  }
+  return ok(null);
+}
+
 /** Loads what the dry run showed: new children in batches, then what changed for those already here. */
 export async function loadReturn(
   store: AppStore,
   { merge, reading }: DryRun,
-  { onProgress, signal }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Result<Loaded, LoadFailure>> {
-  if (merge.created.length > 0) {
-    const created = await store.createChildren(merge.created, {
-      ...(onProgress === undefined ? {} : { onProgress }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-    if (!created.ok) return created;
-  }
-  for (const { child, command } of merge.changed) {
-    if (signal?.aborted === true) return err({ code: 'cancelled', saved: merge.created.length });
-    const changed = store.run(child, command);
-    if (!changed.ok) return changed;
-  }
+  const created = await createNew(store, merge, options);
+  if (!created.ok) return created;
+  const changed = changeKnown(store, merge, options);
+  if (!changed.ok) return changed;
   const loaded = { added: merge.created.length, changed: merge.changed.length, unchanged: merge.unchanged };
   if (loaded.added + loaded.changed > 0) noteImport(store, loaded, reading.counts.children);
   const saved = await store.flush();

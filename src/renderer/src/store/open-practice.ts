@@ -8,10 +8,8 @@ import { err, ok, type Failure, type Result } from '../../../shared/kernel/resul
 import type { AppStore } from './app-store';
 import { finalise } from './finalise';
 import type { MadeVault, SessionFailure } from './session-types';
+import { practicePassphrase } from './practice-passphrase';
 import { webRandom } from './web-random';
-
-/** The practice caseload's passphrase: no secret, shown beside the button that opens it. */
-export const practicePassphrase = 'practice makes a good chair';
 
 type MakeFailure = Extract<Awaited<ReturnType<AppStore['actions']['create']>>, { readonly ok: false }>['error'];
 /** The samples come with the app and are loaded only when a practice caseload is made. */

@@ -43,25 +43,41 @@ export function isIn({ standing: { next } }: ChildRow, view: ViewId): boolean {
   }
 }
 
+type Comparer = (a: ChildRow, b: ChildRow) => number;
+
 const collator = new Intl.Collator('en-GB', { numeric: true });
-const byName = (a: ChildRow, b: ChildRow): number => collator.compare(a.name, b.name);
-const byText = (of: (row: ChildRow) => string) => (a: ChildRow, b: ChildRow) => collator.compare(of(a), of(b));
+const byName: Comparer = (a, b) => collator.compare(a.name, b.name);
+const byText =
+  (of: (row: ChildRow) => string): Comparer =>
+  (a, b) =>
+    collator.compare(of(a), of(b));
+
+/** By the first, and where that leaves them level by the second. */
+const inTurn =
+  (first: Comparer, second: Comparer): Comparer =>
+  (a, b) => {
+    const by = first(a, b);
+    return by === 0 ? second(a, b) : by;
+  };
 
 const bornOrder = ({ child }: ChildRow): string => child.facts.born ?? '0000';
 
-const comparers: Readonly<Record<Column, (a: ChildRow, b: ChildRow) => number>> = {
+const comparers: Readonly<Record<Column, Comparer>> = {
   child: byName,
   // The youngest was born last.
   age: byText((row) => bornOrder(row)),
   legal: byText(({ legal }) => legal),
   lives: byText(({ lives }) => lives),
-  next: (a, b) => dueOrder(a) - dueOrder(b) || collator.compare(a.words.words, b.words.words),
+  next: inTurn(
+    (a, b) => dueOrder(a) - dueOrder(b),
+    byText(({ words }) => words.words),
+  ),
   held: (a, b) => a.held - b.held,
 };
 
-function compare({ column, direction }: Sort): (a: ChildRow, b: ChildRow) => number {
+function compare({ column, direction }: Sort): Comparer {
   const turn = (direction === 'ascending' ? 1 : -1) * (column === 'age' ? -1 : 1);
-  return (a, b) => turn * comparers[column](a, b) || byName(a, b);
+  return inTurn((a, b) => turn * comparers[column](a, b), byName);
 }
 
 const reasonOf = ({ standing: { next } }: ChildRow): string => (next.kind === 'none' ? next.reason : '');

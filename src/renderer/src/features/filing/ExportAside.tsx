@@ -52,9 +52,15 @@ function Outcome({ state }: { readonly state: ExportState }) {
   }
 }
 
+type Props = {
+  readonly rows: readonly QueueRow[];
+  /** Told once they are out: they need not be chosen any longer. */
+  readonly onExported: () => void;
+};
+
 /** The chosen documents and the one button that takes them out. */
-export function ExportAside({ rows }: { readonly rows: readonly QueueRow[] }) {
-  const { state, start, cancel } = useExport();
+export function ExportAside({ rows, onExported }: Props) {
+  const { state, start, cancel } = useExport(onExported);
   const [asked, setAsked] = useState(false);
   const again = rows.filter((row) => row.state === 'exported').length;
   const label = `Export ${counted(rows.length, 'document')}`;

@@ -59,7 +59,7 @@ export function FilingPage({ go }: { readonly go: Go }) {
     <Sheet head={head}>
       <div className={classes.body}>
         <FilingTable rows={rows} chosen={chosen} onChoose={setChosen} />
-        <ExportAside rows={chosenRows} />
+        <ExportAside rows={chosenRows} onExported={() => setChosen(new Set())} />
       </div>
     </Sheet>
   );

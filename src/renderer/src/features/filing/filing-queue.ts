@@ -20,11 +20,8 @@ export function filingQueue(caseload: readonly ChildFile[]): readonly QueueRow[]
       state: documentState(record),
     })),
   );
-  return rows.sort(
-    (a, b) =>
-      Number(a.state === 'exported') - Number(b.state === 'exported') ||
-      (a.record.finalisedAt < b.record.finalisedAt ? -1 : 1),
-  );
+  const order = ({ state, record }: QueueRow): string => `${state === 'exported' ? '1' : '0'} ${record.finalisedAt}`;
+  return rows.sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
 }
 
 export const toExport = ({ child, record }: QueueRow): FinalToExport => ({ child, document: record.id });

@@ -12,7 +12,7 @@ export type ExportState =
   | { readonly kind: 'failed'; readonly words: string };
 
 /** Exports the chosen documents where the person says, and says what came of it. */
-export function useExport() {
+export function useExport(onExported: () => void) {
   const store = useStore();
   const [state, setState] = useState<ExportState>({ kind: 'ready' });
   const stop = useRef<AbortController | null>(null);
@@ -29,6 +29,7 @@ export function useExport() {
     stop.current = null;
     if (exported.ok) {
       setState({ kind: 'done', exported: exported.value });
+      onExported();
       return;
     }
     const words = exportFailureWords(exported.error);

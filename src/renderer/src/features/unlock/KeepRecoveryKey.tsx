@@ -23,6 +23,25 @@ function Groups({ groups }: { readonly groups: readonly string[] }) {
   );
 }
 
+function TheKey({ groups }: { readonly groups: readonly string[] }) {
+  return (
+    <section>
+      <div className={classes.keyHead}>
+        <h2>Your recovery key</h2>
+        <span className={`${classes.small ?? ''} ${classes.muted ?? ''}`}>
+          Opens the caseload if you forget the passphrase. Shown once.
+        </span>
+        <span className={classes.end}>
+          <CopyButton size="xs" text={() => groups.join(' ')}>
+            Copy the key
+          </CopyButton>
+        </span>
+      </div>
+      <Groups groups={groups} />
+    </section>
+  );
+}
+
 type FieldProps = {
   readonly number: number;
   readonly group: string;
@@ -79,20 +98,7 @@ export function KeepRecoveryKey({ made }: { readonly made: MadeVault }) {
           <PageHeading caption="Set up my caseload" flush>
             Keep your recovery key
           </PageHeading>
-          <section>
-            <div className={classes.keyHead}>
-              <h2>Your recovery key</h2>
-              <span className={`${classes.small ?? ''} ${classes.muted ?? ''}`}>
-                Opens the caseload if you forget the passphrase. Shown once.
-              </span>
-              <span className={classes.end}>
-                <CopyButton size="xs" text={() => groups.join(' ')}>
-                  Copy the key
-                </CopyButton>
-              </span>
-            </div>
-            <Groups groups={groups} />
-          </section>
+          <TheKey groups={groups} />
           <div className={classes.two}>
             {asked.map((number) => (
               <GroupField

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { practicePassphrase } from '../../store/open-practice';
+import { practicePassphrase } from '../../store/practice-passphrase';
 import classes from './Gate.module.css';
 import { usePractice } from './use-practice';
 
