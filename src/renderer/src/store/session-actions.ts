@@ -4,12 +4,14 @@ import type { AppFacts } from '../../../shared/ipc/contract';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
-import { removePractice } from '../vault/remove-practice';
-import { createVault, unlock, unlockWithRecoveryKey, type Unlocked, type UnlockFailure } from '../vault/unlock';
+import type { Unlocked, UnlockFailure } from '../vault/unlock';
 import { misshapen } from './child-reading';
 import type { Settable } from './observable';
 import type { MadeVault, NewVaultAndChair, Session, SessionActions, SessionFailure } from './session-types';
 import type { VaultInMemory } from './vault-in-memory';
+
+/** The vault's code is no part of the start: it comes while the passphrase is being typed. */
+const vaultDoor = () => import('../vault/unlock');
 
 /** Main waits 2 s for what is typed; folding has what is left of it. */
 const FOLD_PATIENCE = 1_000;
@@ -88,6 +90,7 @@ async function create(around: Surroundings, what: NewVaultAndChair): ReturnType<
   const { session, memory } = around;
   const facts = factsOf(session.get());
   session.set({ kind: 'locked', facts, work: { kind: 'key' } });
+  const { createVault } = await vaultDoor();
   const made = await createVault(what);
   session.set({ kind: 'locked', facts, work: null });
   if (!made.ok) return made;
@@ -120,13 +123,15 @@ export function sessionActions(session: Settable<Session>, memory: VaultInMemory
   desktop.on('session:flush', () => {
     void leave(around).then((saved) => desktop.sessionFlushed(saved.ok));
   });
+  requestIdleCallback(() => void vaultDoor());
   return {
-    unlock: (place, passphrase) => open(around, () => unlock({ place, passphrase })),
-    unlockWithRecoveryKey: (place, recoveryKey) => open(around, () => unlockWithRecoveryKey({ place, recoveryKey })),
+    unlock: (place, passphrase) => open(around, async () => (await vaultDoor()).unlock({ place, passphrase })),
+    unlockWithRecoveryKey: (place, recoveryKey) =>
+      open(around, async () => (await vaultDoor()).unlockWithRecoveryKey({ place, recoveryKey })),
     create: (what) => create(around, what),
-    removePractice: () => {
+    removePractice: async () => {
       if (memory.vault()?.place === 'practice') memory.close();
-      return removePractice();
+      return (await import('../vault/remove-practice')).removePractice();
     },
     lock: async () => {
       const saved = await memory.queue.flush();

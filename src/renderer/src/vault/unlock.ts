@@ -83,6 +83,8 @@ async function openWith(
     const memory = emptyMemory(current, opened.value.keys, files);
     if (memory === null) return err({ code: 'header-damaged' });
     if (opened.value.header !== null) await files.writeHeader(JSON.stringify(current));
+    // Asks Chromium never to clear the database to make room; main's journal is there where it refuses.
+    void navigator.storage.persist();
     const repairs = judged.value.restore ? await writeCopies(files, current) : [];
     return ok({ vault: makeOpenVault(place, memory), repairs });
   }
