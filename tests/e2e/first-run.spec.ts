@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { caseloadPage } from './pages/caseload-page';
+import { firstRunPage } from './pages/first-run-page';
+import { importPage } from './pages/import-page';
+import { checkInDark } from './pages/looks';
+import { passphrase } from './steps/set-up';
+import { start } from './steps/start';
+import { tabTo } from './steps/tab-to';
+
+const wrongGroup = (right: string): string => (right.startsWith('0') ? `1${right.slice(1)}` : `0${right.slice(1)}`);
+
+test('A caseload is set up by keyboard alone, and the recovery key is shown once', async () => {
+  const app = await start();
+  const page = app.page();
+  const { keyboard } = page;
+  const first = await firstRunPage(page);
+  await checkInDark(page, 'first-run');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await tabTo(page, first.name);
+  await keyboard.type('Amara Lindqvist');
+  await keyboard.press('Tab');
+  await expect(first.jobTitle).toHaveValue('Independent Reviewing Officer');
+  await tabTo(page, first.passphrase);
+  await keyboard.type('short');
+  await keyboard.press('Enter');
+  await expect(first.problems).toBeFocused();
+  await expect(first.problems.getByRole('button')).toHaveText([
+    'Use 4 different words or more, or 16 characters or more',
+  ]);
+  await page.keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(first.passphrase).toBeFocused();
+  await keyboard.press('Control+A');
+  await keyboard.type(passphrase);
+  await tabTo(page, first.again);
+  await keyboard.type(`${passphrase}s`);
+  await keyboard.press('Enter');
+  await expect(first.problems.getByRole('button')).toHaveText(['The two passphrases are not the same']);
+  await tabTo(page, first.again);
+  await keyboard.press('Control+A');
+  await keyboard.type(passphrase);
+  await tabTo(page, first.makeKey);
+  await keyboard.press('Enter');
+
+  const key = await first.recoveryKey();
+  await checkInDark(page, 'recovery-key');
+  expect(key.groups).toHaveLength(7);
+  for (const group of key.groups) expect(group).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}$/u);
+  const [one = 0, other = 0] = key.asked;
+  await tabTo(page, key.field(one));
+  await keyboard.type(wrongGroup(key.rightGroup(one)));
+  await tabTo(page, key.field(other));
+  await keyboard.type(key.rightGroup(other));
+  await keyboard.press('Enter');
+  await expect(first.problems).toBeFocused();
+  await expect(first.problems.getByRole('button')).toHaveText([
+    `Group ${String(one)} is not what the key says. Check it against your copy`,
+  ]);
+  await tabTo(page, key.field(one));
+  await keyboard.press('Control+A');
+  await keyboard.type(key.rightGroup(one).toLowerCase());
+  await tabTo(page, key.create);
+  await keyboard.press('Enter');
+
+  await importPage(page);
+  await checkInDark(page, 'import');
+  await tabTo(page, page.getByRole('navigation').getByRole('button', { name: 'Caseload 0' }));
+  await keyboard.press('Enter');
+  const caseload = await caseloadPage(page, 'caseload-empty-light');
+  await expect(caseload.empty).toBeVisible();
+  await expect(page.getByText(key.rightGroup(one))).toHaveCount(0);
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
+
+test('A second start on the same profile ends by itself, and the first window stays', async () => {
+  const app = await start();
+  const { spawnargs } = app.electron.process();
+  const own = spawnargs.filter((word) => !/^--(?:inspect|remote-debugging)/u.test(word)).slice(1);
+  const second = spawn(process.env['ELECTRON_EXEC_PATH'] ?? spawnargs[0] ?? '', own, { stdio: 'ignore' });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(app.electron.windows()).toHaveLength(1);
+  await firstRunPage(app.page());
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});

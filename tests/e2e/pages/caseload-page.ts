@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import { arrive, check } from './arrive';
+
+/** Every child of the caseload, by what is due. */
+export async function caseloadPage(page: Page, name = 'caseload-light') {
+  await arrive(page, name, 'Caseload');
+  const grid = page.getByRole('grid', { name: 'Children' });
+  return {
+    grid,
+    rows: grid.locator('[aria-rowindex]:not([aria-rowindex="1"])'),
+    row: (words: string) => grid.getByRole('row').filter({ hasText: words }),
+    /** The row that the arrows stand on. */
+    current: grid.locator('[aria-selected="true"]'),
+    head: (column: string) => grid.getByRole('columnheader', { name: column }),
+    sortBy: (column: string) => grid.getByRole('columnheader', { name: column }).getByRole('button').click(),
+    view: (words: string) =>
+      page.getByRole('list', { name: 'Which children show' }).getByRole('button', { name: words }),
+    filter: page.getByLabel('Filter by name or reference'),
+    reason: page.getByLabel('Reason', { exact: true }),
+    aside: page.getByRole('complementary'),
+    why: page.getByRole('button', { name: 'Why this date?' }),
+    reasonOfDate: page.getByRole('dialog'),
+    check: (as: string) => check(page, as),
+    empty: page.getByRole('heading', { name: 'Your children will be listed here, soonest review first' }),
+  };
+}

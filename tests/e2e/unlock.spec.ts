@@ -1,0 +1,86 @@
+import { expect, test, type ElectronApplication } from '@playwright/test';
+import { smallReturnFolder, smallReturnToday } from '../support/small-return';
+import { childPage } from './pages/child-page';
+import { importPage } from './pages/import-page';
+import { checkInDark } from './pages/looks';
+import { unlockPage } from './pages/unlock-page';
+import { loadReturn, passphrase, setUpCaseload } from './steps/set-up';
+import { start } from './steps/start';
+
+const rendererOf = (electron: ElectronApplication): Promise<number> =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+
+const hasEnded = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+const half = 'She would rather we met at the library, because';
+
+test('Locking ends what was open, and unlocking leads back to the half-typed word', async () => {
+  const app = await start({ today: smallReturnToday });
+  await setUpCaseload(app);
+  const caseload = await loadReturn(app, smallReturnFolder());
+  await caseload.grid.focus();
+  await app.page().keyboard.press('Enter');
+  const child = await childPage(app.page(), '104077');
+  await child.startReview.click();
+  await app.page().getByRole('button', { name: 'Date and place' }).click();
+  const place = app.page().getByLabel('Place (optional)');
+  await place.fill(half);
+  for (let step = 0; step < 8; step += 1) await place.press('ArrowLeft');
+
+  const before = { page: app.page(), pid: await rendererOf(app.electron) };
+  await before.page.keyboard.press('Control+L');
+  const locked = await app.nextPage();
+  const gate = await unlockPage(locked);
+  await checkInDark(locked, 'unlock');
+  await expect.poll(() => before.page.isClosed()).toBe(true);
+  await expect.poll(() => hasEnded(before.pid)).toBe(true);
+  expect(app.electron.windows()).toHaveLength(1);
+  await expect(locked.getByText('It is locked. Everything you typed is saved.')).toBeVisible();
+  await expect(locked.getByText('104077')).toHaveCount(0);
+
+  await expect(gate.passphrase).toBeFocused();
+  await gate.unlockWith(passphrase);
+  const again = locked.getByLabel('Place (optional)');
+  await expect(again).toBeFocused();
+  await expect(again).toHaveValue(half);
+  await locked.keyboard.type('! ');
+  await expect(again).toHaveValue(`${half.slice(0, -8)}! ${half.slice(-8)}`);
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
+
+test('A wrong passphrase is said in words with a growing wait, and the recovery key opens too', async () => {
+  const app = await start({ today: smallReturnToday });
+  const recoveryKey = await setUpCaseload(app);
+  await importPage(app.page());
+  await app.page().keyboard.press('Control+L');
+  const page = await app.nextPage();
+  const gate = await unlockPage(page);
+  const said = page.locator('.mantine-InputWrapper-error');
+  await gate.unlockWith('');
+  await expect(said).toHaveText('Enter your passphrase');
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    await gate.unlockWith(`wrong passphrase ${String(attempt)}`);
+    await expect(said).toContainText('That is not the passphrase of this caseload. Capital letters and spaces count.');
+    await expect(gate.passphrase).toBeFocused();
+  }
+  await expect(said).toContainText(/You can try again in [12] seconds?\.$/u);
+  await expect(gate.unlock).toHaveAttribute('aria-disabled', 'true');
+  await expect(gate.unlock).not.toHaveAttribute('aria-disabled', 'true');
+  await gate.useRecoveryKey.click();
+  await gate.recoveryKey.fill(recoveryKey.slice(0, -1));
+  await gate.unlock.click();
+  await expect(said).toHaveText('A recovery key has 28 letters and numbers. You typed 27');
+  await gate.recoveryKey.fill(recoveryKey.toLowerCase().replaceAll('-', ' '));
+  await gate.unlock.click();
+  await importPage(page);
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
