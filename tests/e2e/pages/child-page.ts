@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { arrive, check } from './arrive';
 
 type Part = 'Overview' | 'Reviews' | 'People' | 'Care history' | 'Facts' | 'Documents';
@@ -9,6 +9,7 @@ export async function childPage(page: Page, heading: string | RegExp, name = 'ch
   const parts = page.getByRole('list', { name: 'Parts of this page' });
   return {
     heading: page.getByRole('heading', { level: 1 }),
+    saved: () => expect(page.getByTestId('save-state')).toHaveText(/^Saved \d/u),
     saveState: page.getByTestId('save-state'),
     show: async (part: Part) => {
       await parts.getByRole('button', { name: part }).click();

@@ -1,6 +1,6 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { answerDialogues } from '../../support/launch';
-import { arrive } from './arrive';
+import { arrive, check } from './arrive';
 
 /** The final documents, and their way out to the records system. */
 export async function filingPage(page: Page) {
@@ -8,6 +8,7 @@ export async function filingPage(page: Page) {
   const exportButton = page.getByRole('button', { name: /^Export \d+ documents?$/u });
   return {
     documents: page.getByRole('region', { name: 'Final documents' }).locator('tbody').getByRole('row'),
+    check: (as: string) => check(page, as),
     chooseAll: page.getByRole('button', { name: 'Choose all that wait' }),
     export: exportButton,
     outcome: page.getByRole('complementary', { name: 'Export' }).getByRole('status'),
