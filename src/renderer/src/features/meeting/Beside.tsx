@@ -67,8 +67,10 @@ export function Beside({ here, named, go }: RoomProps & { readonly go: Go }) {
   return (
     <aside className={classes.right} aria-label="Beside the note">
       <Words here={here} named={named} />
-      <div className={classes.lists}>
+      <div className={classes.last}>
         <LastTime here={here} />
+      </div>
+      <div className={classes.today}>
         <Today here={here} go={go} />
       </div>
     </aside>

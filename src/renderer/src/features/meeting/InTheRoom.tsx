@@ -2,6 +2,7 @@ import { Button, Checkbox, Popover } from '@mantine/core';
 import { attendance, CHILD } from '../../../../shared/domain/reviews/attendance';
 import { nameAndRole, nameOf, roleOf } from '../../../../shared/domain/documents/people-words';
 import type { Meeting } from '../../../../shared/domain/reviews/review-parts';
+import { listed } from '../../content/counts';
 import { timeFromStored } from '../../content/times';
 import { useToday } from '../../store/day';
 import { useStore } from '../../store/store-context';
@@ -54,7 +55,7 @@ function Choose({ here, opened, onOpened }: Props) {
   const meeting = lastPart(here.review);
   const begin = useBegin(here);
   return (
-    <Popover opened={opened} onChange={onOpened} position="right-end" width={320}>
+    <Popover withRoles={false} opened={opened} onChange={onOpened} position="right-end" width={320}>
       <Popover.Target>
         <span className={classes.change}>
           <LinkButton onClick={() => onOpened(!opened)} expanded={opened}>
@@ -62,7 +63,7 @@ function Choose({ here, opened, onOpened }: Props) {
           </LinkButton>
         </span>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Who is here">
+      <Popover.Dropdown role="dialog" aria-label="Who is here">
         <Ticks here={here} meeting={meeting} />
         <div className={classes.chooseActions}>
           <Button variant="filled" onClick={() => onOpened(false)}>
@@ -86,7 +87,7 @@ export function InTheRoom(props: Props) {
   return (
     <section className={classes.who} aria-label="In the room">
       <div className={classes.whoHead}>
-        <h3>{meeting === null ? 'In the room' : partWords(meeting, Object.keys(review.meetings).length)}</h3>
+        <h2>{meeting === null ? 'In the room' : partWords(meeting, Object.keys(review.meetings).length)}</h2>
         <Choose {...props} />
       </div>
       {meeting === null ? (
@@ -102,14 +103,13 @@ export function InTheRoom(props: Props) {
             <span>{roleOf(child, person)}</span>
           </li>
         ))}
-        {earlier.map((person) => (
-          <li key={person} className={classes.gone}>
-            <Icon name="leave" />
-            {nameOf(child, person)}
-            <span>earlier part</span>
-          </li>
-        ))}
       </ul>
+      {earlier.length === 0 ? null : (
+        <p className={classes.gone}>
+          <Icon name="leave" />
+          <span>Earlier: {listed(earlier.map((person) => nameOf(child, person)))}</span>
+        </p>
+      )}
     </section>
   );
 }

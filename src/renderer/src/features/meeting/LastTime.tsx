@@ -52,7 +52,7 @@ function Judge({ number, judged, answer }: JudgeProps) {
     if (chosen === 'done' || chosen === 'part' || chosen === 'not-done') answer({ status: chosen });
   };
   return (
-    <Popover opened={more} onChange={setMore} position="bottom-end">
+    <Popover withRoles={false} opened={more} onChange={setMore} position="bottom-end">
       <Popover.Target>
         <div>
           <SegmentedControl
@@ -63,7 +63,7 @@ function Judge({ number, judged, answer }: JudgeProps) {
           />
         </div>
       </Popover.Target>
-      <Popover.Dropdown aria-label={`Last decision ${String(number)} is`}>
+      <Popover.Dropdown role="dialog" aria-label={`Last decision ${String(number)} is`}>
         <div className={classes.others}>
           {others.map((status) => (
             <LinkButton

@@ -4,7 +4,7 @@ import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { nameAndRole } from '../../../../shared/domain/documents/people-words';
 import { addWorkingDays, workingDaysBetween } from '../../../../shared/domain/timescales/working-days';
 import type { WorkingCalendar } from '../../../../shared/domain/timescales/working-calendar';
-import { weekdayDate } from '../../../../shared/kernel/date-words';
+import { longDate, shortWeekdayDate } from '../../../../shared/kernel/date-words';
 import type { LocalDate } from '../../../../shared/kernel/local-date';
 import { counted } from '../../content/counts';
 import { useProfile } from '../../store/caseload';
@@ -26,6 +26,9 @@ type Props = Pick<RoomProps, 'here'> & {
 };
 
 const USUAL_WORKING_DAYS = 10;
+
+/** `Mon 21 December 2026`. */
+const dayWritten = (day: LocalDate): string => `${shortWeekdayDate(day).slice(0, 3)} ${longDate(day)}`;
 
 const sources: Readonly<Record<PickedFrom['from'], string>> = {
   selection: 'from the words you selected',
@@ -110,7 +113,7 @@ function ByWhen({ typed, day, onChange }: ByProps) {
       rightSection={<span className={classes.days}>{workingDaysWords(today, day, calendar)}</span>}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={() => {
-        if (day !== null) onChange(weekdayDate(day));
+        if (day !== null) onChange(dayWritten(day));
       }}
     />
   );
@@ -145,7 +148,7 @@ const goesBack = ({ key, target }: KeyboardEvent): boolean =>
 function useUsualDay(): string {
   const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
   const usual = addWorkingDays(today, clocks['decision-by'] ?? USUAL_WORKING_DAYS, calendar);
-  return usual === null ? '' : weekdayDate(usual);
+  return usual === null ? '' : dayWritten(usual);
 }
 
 /** Docked under the note, always as high: words, one named person, by when. Enter keeps, Esc goes back to the note. */

@@ -76,7 +76,7 @@ export function TopBar({ here, named, go, large, onLarge }: Props) {
   const on = context.heldOn ?? review.plan.on ?? context.today;
   const [closing, setClosing] = useState(false);
   return (
-    <header className={classes.top}>
+    <div className={classes.top} role="region" aria-label="This review">
       <Button
         variant="subtle"
         leftSection={<Icon name="back" />}
@@ -101,6 +101,6 @@ export function TopBar({ here, named, go, large, onLarge }: Props) {
         <Button onClick={() => setClosing(true)}>Close the review…</Button>
       </div>
       <CloseReview here={here} named={named} go={go} opened={closing} onClose={() => setClosing(false)} />
-    </header>
+    </div>
   );
 }

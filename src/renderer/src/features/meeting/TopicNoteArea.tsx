@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useCallback, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { TopicNote } from '../../../../shared/domain/reviews/review-parts';
 import { nameAndRole } from '../../../../shared/domain/documents/people-words';
 import { emptyText } from '../../../../shared/kernel/rich-text';
@@ -66,22 +66,10 @@ function Ask({ item, note, onAnswer }: HeadProps) {
   );
 }
 
-/** Keeps the hold of the note, and gives it the focus when it comes on the screen. */
-function useFocusWhenThere(noteRef: RefObject<NoteHandle | null>) {
-  return useCallback(
-    (handle: NoteHandle | null) => {
-      noteRef.current = handle;
-      handle?.focus();
-    },
-    [noteRef],
-  );
-}
-
 /** The item on the table: its question, and the note that never moves. */
 export function TopicNoteArea({ here, item, quotationLabel, large, noteRef, onDecision, onAnswer }: Props) {
   const { child, review } = here;
   const note = review.topics[item.code];
-  const handle = useFocusWhenThere(noteRef);
   const people = Object.keys(child.people).map((id) => ({ id, name: nameAndRole(child, id) }));
   return (
     <div className={classes.noteArea}>
@@ -96,7 +84,8 @@ export function TopicNoteArea({ here, item, quotationLabel, large, noteRef, onDe
         people={people}
         value={note?.note ?? emptyText}
         readOnly={review.finalised !== null}
-        handle={handle}
+        handle={noteRef}
+        autoFocus
         onDecision={onDecision}
         onChange={(text) => onAnswer({ note: text })}
       />

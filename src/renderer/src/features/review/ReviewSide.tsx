@@ -2,7 +2,7 @@ import { reviewDue, nextReviewDue } from '../../../../shared/domain/workflow/rev
 import { papersInOrder, paperState } from '../../../../shared/domain/reviews/paper-state';
 import type { DueDate } from '../../../../shared/domain/timescales/due-date';
 import { shortName } from '../../../../shared/domain/children/child-name';
-import { longDate, weekdayDate } from '../../../../shared/kernel/date-words';
+import { longDate } from '../../../../shared/kernel/date-words';
 import { counted } from '../../content/counts';
 import { lateness } from '../../content/relative-days';
 import { useProfile } from '../../store/caseload';
@@ -39,7 +39,7 @@ function Dates({ here }: Props) {
             'Cannot be worked out'
           ) : (
             <>
-              <b>{weekdayDate(due.due)}</b>
+              <b>{longDate(due.due)}</b>
               <br />
               {heldOn === null ? `${lateness(today, due.due)}. ` : ''}
               <Why date={due} of="for this review" />
@@ -80,10 +80,18 @@ function Papers({ here: { review, context } }: Props) {
       {missing === 0 && late === 0 ? (
         <Status kind="in-order">All in, in time</Status>
       ) : (
-        <>
-          {missing === 0 ? null : <Status kind="waiting">{counted(missing, 'paper')} not in</Status>} <br />
-          {late === 0 ? null : <Status kind="due">{late} came late</Status>}
-        </>
+        <ul>
+          {missing === 0 ? null : (
+            <li>
+              <Status kind="waiting">{counted(missing, 'paper')} not in</Status>
+            </li>
+          )}
+          {late === 0 ? null : (
+            <li>
+              <Status kind="due">{late} came late</Status>
+            </li>
+          )}
+        </ul>
       )}
     </Section>
   );

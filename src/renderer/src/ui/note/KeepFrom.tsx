@@ -83,14 +83,14 @@ export function KeepFrom({ editor, people, place }: Props) {
     if (stretch !== null) withhold(editor, stretch, from);
   };
   return (
-    <Popover opened={stretch !== null} onDismiss={close} position="bottom-start" width={288}>
+    <Popover withRoles={false} opened={stretch !== null} onDismiss={close} position="bottom-start" width={288}>
       <Popover.Target>
         <ToolButton name="Keep from…" place={place} opens expanded={stretch !== null} onPress={open}>
           <Icon name="hide" />
           Keep from…
         </ToolButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Keep from">
+      <Popover.Dropdown role="dialog" aria-label="Keep from">
         <Choice people={people} from={from} onChange={setFrom} onKeep={keep} onCancel={close} />
       </Popover.Dropdown>
     </Popover>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode, Ref } from 'react';
 import classes from './note.module.css';
 import type { RovingPlace } from './use-roving';
@@ -22,7 +23,6 @@ export function ToolButton({ name, children, onPress, place, on, accent = false,
       ref={ref}
       type="button"
       className={classes.tool}
-      aria-label={name}
       aria-pressed={on}
       aria-haspopup={opens === true ? 'dialog' : undefined}
       aria-expanded={expanded}
@@ -34,7 +34,10 @@ export function ToolButton({ name, children, onPress, place, on, accent = false,
       }}
       onClick={onPress}
     >
-      {children}
+      <span className={classes.face} aria-hidden="true">
+        {children}
+      </span>
+      <VisuallyHidden>{name}</VisuallyHidden>
     </button>
   );
 }

@@ -35,6 +35,8 @@ export type NoteProps = {
   readonly size?: 'page' | 'fill';
   readonly largeType?: boolean;
   readonly readOnly?: boolean;
+  /** Takes the focus when it comes on the screen, the caret after the last word. */
+  readonly autoFocus?: boolean;
   readonly describedBy?: string;
   readonly handle?: Ref<NoteHandle>;
 };

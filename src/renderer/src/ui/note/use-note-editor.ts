@@ -45,7 +45,7 @@ const useBoxProps = ({ id, label, describedBy, readOnly = false }: NoteProps) =>
 
 /** The editor of one note: tells each change as a text, and takes in what changes outside. */
 export function useNoteEditor(props: NoteProps): Editor {
-  const { value, onChange, readOnly = false } = props;
+  const { value, onChange, readOnly = false, autoFocus = false } = props;
   const toldRef = useRef<readonly RichText[]>([]);
   const tellRef = useRef(onChange);
   useEffect(() => {
@@ -58,6 +58,7 @@ export function useNoteEditor(props: NoteProps): Editor {
     content,
     editorProps,
     editable: !readOnly,
+    autofocus: autoFocus ? 'end' : false,
     injectCSS: false,
     enableInputRules: inputRules,
     enablePasteRules: false,

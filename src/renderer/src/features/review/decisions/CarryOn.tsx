@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { decisionStatusWords } from '../../../content/answer-words';
 import type { ReviewHere } from '../../../store/review-here';
 import { Section } from '../../../ui/Section';
@@ -24,10 +24,9 @@ export function CarryOn({ here: { review, context, run } }: { readonly here: Rev
               </span>
               <Button
                 size="xs"
-                aria-label={`Carry on last decision ${String(number)}`}
                 onClick={() => void run({ kind: 'carry-decision', review: review.id, id: null, carries: id })}
               >
-                Carry it on
+                Carry on<VisuallyHidden> last decision {number}</VisuallyHidden>
               </Button>
             </div>
           </li>

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { useRef } from 'react';
 import { agenda } from '../../../../../shared/domain/profile/profile-topics';
 import { inOrder } from '../../../../../shared/domain/reviews/decision-order';
@@ -22,16 +22,16 @@ function Order({ here: { review, run }, decision: { id, number }, count, onRemov
   const name = `decision ${String(number)}`;
   return (
     <div className={classes.rowActions}>
-      <Button size="xs" aria-label={`Move ${name} up`} aria-disabled={number === 1} onClick={() => move(number - 1)}>
-        Move up
+      <Button size="xs" aria-disabled={number === 1} onClick={() => move(number - 1)}>
+        Move up<VisuallyHidden> {name}</VisuallyHidden>
       </Button>
       <Button
         size="xs"
-        aria-label={`Move ${name} down`}
+
         aria-disabled={number === count}
         onClick={() => move(number + 1)}
       >
-        Move down
+        Move down<VisuallyHidden> {name}</VisuallyHidden>
       </Button>
       <Button
         size="xs"

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Textarea, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { agenda } from '../../../../../shared/domain/profile/profile-topics';
 import type { ProfileTopic } from '../../../../../shared/domain/profile/council-profile';
@@ -86,9 +86,13 @@ function Topic({ here, named, errorAt, go, topic, open, onOpen }: Omit<RowProps,
       ) : null}
       {open ? <Notes here={here} named={named} topic={topic} answer={answer} /> : <Excerpt note={note} />}
       <div className={classes.rowActions}>
-        {open ? null : <LinkButton onClick={onOpen}>Write about it here</LinkButton>}
+        {open ? null : (
+          <LinkButton onClick={onOpen}>
+            Write about it here<VisuallyHidden>: {title}</VisuallyHidden>
+          </LinkButton>
+        )}
         <LinkButton onClick={() => go({ to: 'meeting', review: review.id, topic: code })}>
-          Open it in the meeting
+          Open it in the meeting<VisuallyHidden>: {title}</VisuallyHidden>
         </LinkButton>
       </div>
     </li>
