@@ -11,11 +11,12 @@ function useAddress(): Address {
   const params: Readonly<Record<string, unknown>> = useParams({ strict: false });
   const { searchStr } = useLocation();
   const search = new URLSearchParams(searchStr);
-  const [field, topic] = [search.get('field'), search.get('topic')];
+  const [view, field, topic] = [search.get('view'), search.get('field'), search.get('topic')];
   return {
     child: text(params['child']),
     review: text(params['review']),
     task: text(params['task']),
+    ...(view === null ? {} : { view }),
     ...(field === null ? {} : { field }),
     ...(topic === null ? {} : { topic }),
   };

@@ -7,6 +7,7 @@ export type Address = {
   readonly child: string;
   readonly review: string;
   readonly task: string;
+  readonly view?: string;
   readonly field?: string;
   readonly topic?: string;
 };
@@ -37,7 +38,9 @@ export const pages: Readonly<Record<Destination['to'], PageEntry>> = {
   child: {
     path: routePaths.child,
     tab: 'caseload',
-    show: ({ child }, go) => <Child key={child} child={child} go={go} />,
+    show: ({ child, view }, go) => (
+      <Child key={child} child={child} {...(view === undefined ? {} : { view })} go={go} />
+    ),
   },
   review: {
     path: routePaths.review,

@@ -26,7 +26,7 @@ export function pathTo(destination: Destination): string {
     case 'import':
       return routePaths[destination.to];
     case 'child':
-      return `/child/${destination.child}`;
+      return `/child/${destination.child}${query('view', destination.view)}`;
     case 'review':
       return `/review/${destination.review}`;
     case 'task':

@@ -3,7 +3,8 @@ export type Destination =
   | { readonly to: 'caseload' }
   | { readonly to: 'filing' }
   | { readonly to: 'import' }
-  | { readonly to: 'child'; readonly child: string }
+  /** `view` is a part of the child's page, by its name in code. */
+  | { readonly to: 'child'; readonly child: string; readonly view?: string }
   | { readonly to: 'review'; readonly review: string }
   /** One page of the review; `field` is the `id` of the field to focus there. */
   | { readonly to: 'task'; readonly review: string; readonly task: string; readonly field?: string }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { standing } from '../../../../shared/domain/children/standing';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { Button } from '@mantine/core';
@@ -19,7 +18,8 @@ import { People } from './People';
 import { ReviewActions } from './ReviewActions';
 import { Reviews } from './Reviews';
 
-type ViewId = 'overview' | 'reviews' | 'people' | 'history' | 'facts' | 'documents';
+const views = ['overview', 'reviews', 'people', 'history', 'facts', 'documents'] as const;
+type ViewId = (typeof views)[number];
 
 const size = (collection: Readonly<Record<string, unknown>>): number => Object.keys(collection).length;
 
@@ -51,10 +51,13 @@ function NoChild({ go }: { readonly go: Go }) {
   );
 }
 
-type Props = { readonly child: ChildFile; readonly go: Go };
+type Props = { readonly child: ChildFile; readonly view: ViewId; readonly go: Go };
 
-function Page({ child, go }: Props) {
-  const [view, setView] = useState<ViewId>('overview');
+function Page({ child, view, go }: Props) {
+  // In the address, so that unlocking leads back to this part of the page.
+  const setView = (next: ViewId) => {
+    go({ to: 'child', child: child.id, view: next });
+  };
   const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
   const where = standing(child, today, calendar, clocks);
   return (
@@ -86,8 +89,11 @@ function Page({ child, go }: Props) {
   );
 }
 
+type PageProps = { readonly child: string; readonly view?: string; readonly go: Go };
+
 /** Everything about one child, and the way into the next review. */
-export function ChildPage({ child: id, go }: { readonly child: string; readonly go: Go }) {
+export function ChildPage({ child: id, view, go }: PageProps) {
   const child = useChild(id);
-  return child === undefined ? <NoChild go={go} /> : <Page child={child} go={go} />;
+  const wanted = views.find((one) => one === view) ?? 'overview';
+  return child === undefined ? <NoChild go={go} /> : <Page child={child} view={wanted} go={go} />;
 }
