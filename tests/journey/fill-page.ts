@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { MadeUpWords } from './made-up-words';
 
-const PLAIN_FIELDS = 'input[type="text"]:not([inputmode="numeric"]):not([role="combobox"]):not([readonly]), textarea';
+const PLAIN_FIELDS =
+  'input:not([type]):not([inputmode="numeric"]):not([role="combobox"]):not([readonly]), input[type="text"]:not([inputmode="numeric"]):not([role="combobox"]):not([readonly]), textarea';
 const NOTES = '[contenteditable="true"]';
 
 const nameOf = (field: Locator): Promise<string> =>
