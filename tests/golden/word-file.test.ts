@@ -20,12 +20,15 @@ describe.each(everyDocument)('$name', ({ name, model }) => {
     expect(file.footer).toEqual([`${model.footer}\tPage  of `]);
   });
 
-  it.skipIf(name.includes('hostile'))('shows no trace of a value that was not there', { timeout: LONG }, async () => {
-    const file = await rendered;
-    expect([...file.body, ...file.header, ...file.footer].join('\n')).not.toMatch(
-      /undefined|null|NaN|\[object|\{\{|\}\}|ɵ/,
-    );
-  });
+  // Hostile text may well say "undefined": there it is what someone typed.
+  if (!name.includes('hostile')) {
+    it('shows no trace of a value that was not there', { timeout: LONG }, async () => {
+      const file = await rendered;
+      expect([...file.body, ...file.header, ...file.footer].join('\n')).not.toMatch(
+        /undefined|null|NaN|\[object|\{\{|\}\}|ɵ/,
+      );
+    });
+  }
 
   it('has real headings that never skip a level', { timeout: LONG }, async () => {
     const levels = attribute((await rendered).part('word/document.xml'), /<w:pStyle w:val="Heading(\d)"\/>/g);
