@@ -3,7 +3,7 @@ import { parseRecoveryKey } from '../../../src/shared/domain/vault/recovery-key'
 import type { VaultPlace } from '../../../src/shared/ipc/contract';
 import { instantSchema } from '../../../src/shared/kernel/clock';
 import type { Json } from '../../../src/shared/kernel/json';
-import type { OpenVault } from '../../../src/renderer/src/vault/open-vault';
+import type { OpenVault, Repair } from '../../../src/renderer/src/vault/open-vault';
 import { createVault, unlock, unlockWithRecoveryKey, type Unlocked } from '../../../src/renderer/src/vault/unlock';
 
 z.config({ jitless: true });
@@ -15,7 +15,16 @@ const vault = (): OpenVault => {
   return open;
 };
 
-async function loaded(unlocked: Unlocked) {
+/** What became of an opening: `open` with what is in it, or the failure's code. */
+export type Opened = {
+  readonly code: string;
+  readonly root?: string;
+  readonly recoveryKey?: string;
+  readonly repairs?: readonly Repair[];
+  readonly values?: Readonly<Record<string, Json>>;
+};
+
+async function loaded(unlocked: Unlocked): Promise<Opened> {
   open = unlocked.vault;
   const values = await open.load();
   if (!values.ok) return { code: values.error.code };
@@ -37,18 +46,18 @@ export type Save = {
 
 /** What a test can do with a vault in the page: the product's own modules over the real bridge, without its screens. */
 const harness = {
-  create: async (place: VaultPlace, passphrase: string) => {
+  create: async (place: VaultPlace, passphrase: string): Promise<Opened> => {
     const made = await createVault({ place, kind: place === 'own' ? 'chair' : 'practice', passphrase });
     if (!made.ok) return { code: made.error.code };
     open = made.value.vault;
     await open.load();
     return { code: 'open', root: open.root, recoveryKey: made.value.recoveryKey };
   },
-  unlock: async (place: VaultPlace, passphrase: string) => {
+  unlock: async (place: VaultPlace, passphrase: string): Promise<Opened> => {
     const unlocked = await unlock({ place, passphrase });
     return unlocked.ok ? loaded(unlocked.value) : { code: unlocked.error.code };
   },
-  recover: async (place: VaultPlace, typed: string) => {
+  recover: async (place: VaultPlace, typed: string): Promise<Opened> => {
     const recoveryKey = parseRecoveryKey(typed);
     if (!recoveryKey.ok) return { code: recoveryKey.error.code };
     const unlocked = await unlockWithRecoveryKey({ place, recoveryKey: recoveryKey.value });

@@ -11,14 +11,16 @@ declare global {
 }
 
 /** Calls one part of the harness in the page. */
-export function inVault<K extends keyof Parts>(page: Page, part: K, ...facts: Parameters<Parts[K]>): Answer<K> {
-  return page.evaluate(
+export async function inVault<K extends keyof Parts>(page: Page, part: K, ...facts: Parameters<Parts[K]>): Answer<K> {
+  const given: readonly unknown[] = facts;
+  const answer: unknown = await page.evaluate(
     ([name, args]) => {
-      const run = window.harness[name] as (...given: readonly unknown[]) => unknown;
-      return run(...args) as never;
+      const run = window.harness[name] as (...all: readonly unknown[]) => unknown;
+      return run(...args);
     },
-    [part, facts] as const,
+    [part, given] as const,
   );
+  return answer as Awaited<Answer<K>>;
 }
 
 type Row = Readonly<Record<string, unknown>>;

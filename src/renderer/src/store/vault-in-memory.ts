@@ -20,6 +20,17 @@ function readState(root: LoadedSubject | undefined): VaultState | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** The children among what was loaded, and the subjects that are none. */
+function readChildren(subjects: readonly LoadedSubject[]) {
+  const held: HeldChild[] = [];
+  const unreadable: string[] = [];
+  for (const { id, value } of subjects) {
+    if (hasChildOutline(value)) held.push({ subject: id, file: value });
+    else unreadable.push(id);
+  }
+  return { held, unreadable };
+}
+
 export function vaultInMemory() {
   const clock = londonClock();
   const children = heldChildren();
@@ -65,16 +76,11 @@ export function vaultInMemory() {
       const root = subjects.find(({ id }) => id === opened.root);
       const read = readState(root);
       takeState(read ?? nobody);
-      const held: HeldChild[] = [];
-      const unreadable: string[] = root !== undefined && read === null ? [root.id] : [];
-      for (const { id, value } of subjects) {
-        if (id === opened.root) continue;
-        if (hasChildOutline(value)) held.push({ subject: id, file: value });
-        else unreadable.push(id);
-      }
+      const { held, unreadable } = readChildren(subjects.filter(({ id }) => id !== opened.root));
+      const lost = root !== undefined && read === null ? [root.id, ...unreadable] : unreadable;
       children.clear();
       children.add(held);
-      return unreadable.length === 0 ? [] : [{ code: 'subjects-unreadable', subjects: unreadable }];
+      return lost.length === 0 ? [] : [{ code: 'subjects-unreadable', subjects: lost }];
     },
     changeState: (label: string, next: (now: VaultState) => VaultState): void => {
       const [before, after] = [state.get(), next(state.get())];

@@ -36,7 +36,7 @@ const typed = (before: string, after: string, change: Partial<Edit> = {}): Edit 
 const fields = (entries: readonly NewEntry[] | undefined) =>
   entries?.map(({ subject, changes }) => [
     subject,
-    ...changes.map(({ before, after }) => `${String(before)}>${String(after)}`),
+    ...changes.map(({ before, after }) => `${before as string}>${after as string}`),
   ]);
 
 describe('what is typed', () => {
@@ -106,7 +106,7 @@ describe('what is typed', () => {
     expect(queue.status.get().kind).toBe('saved');
   });
 
-  it('of another kind, by another hand or of another child is an entry of its own', async () => {
+  it('of another kind, by another hand or of another child is an entry of its own', () => {
     const vault = aVault();
     const queue = saveQueue(vault.append, now);
     queue.add(typed('', 'A'));
