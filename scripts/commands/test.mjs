@@ -2,16 +2,17 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { countWords, honest, summed } from '../counts.mjs';
 import { makeFolder, results } from '../paths.mjs';
 import { runPlaywright } from '../playwright.mjs';
-import { runVitest } from '../vitest.mjs';
+import { runPromises, runVitest } from '../vitest.mjs';
 import { packagedAppTests } from './package.mjs';
 
 const parts = {
   unit: (args) => runVitest(args),
   e2e: (args, context) => runPlaywright('e2e', args, context),
+  promises: runPromises,
   // Packs the app first, so it runs only when asked for by name.
   package: packagedAppTests,
 };
-const usual = ['unit', 'e2e'];
+const usual = ['unit', 'e2e', 'promises'];
 
 const chosen = ([first, ...rest]) =>
   Object.hasOwn(parts, first ?? '')
@@ -34,7 +35,7 @@ export async function test(words, { runtime }) {
   writeFileSync(results('summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   console.log('');
   for (const [name, counts] of Object.entries(summary)) {
-    console.log(`tests: ${name.padEnd(7)} ${countWords(counts)} (${counts.seconds} s)`);
+    console.log(`tests: ${name.padEnd(8)} ${countWords(counts)} (${counts.seconds} s)`);
   }
   const total = summed(Object.values(summary));
   console.log(`tests: ${countWords(total)}`);
