@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { inOrder } from '../../../../shared/domain/reviews/decision-order';
 import { nameOf } from '../../../../shared/domain/documents/people-words';
 import { longDate } from '../../../../shared/kernel/date-words';
@@ -31,8 +32,20 @@ function Words({ here, named }: RoomProps) {
   );
 }
 
+/** Shows the decision just kept, at the foot of the list. */
+function useLastInView(count: number) {
+  const listRef = useRef<HTMLOListElement>(null);
+  const countRef = useRef(count);
+  useEffect(() => {
+    if (count > countRef.current) listRef.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    countRef.current = count;
+  }, [count]);
+  return listRef;
+}
+
 function Today({ here: { child, review }, go }: Pick<RoomProps, 'here'> & { readonly go: Go }) {
   const decisions = inOrder(review.decisions);
+  const listRef = useLastInView(decisions.length);
   return (
     <Section
       title="Today"
@@ -43,7 +56,7 @@ function Today({ here: { child, review }, go }: Pick<RoomProps, 'here'> & { read
         )
       }
     >
-      <ol className={classes.list} aria-label="Decisions of today">
+      <ol ref={listRef} className={classes.list} aria-label="Decisions of today">
         {decisions.map(({ id, number, words, owner, by }) => (
           <li key={id}>
             <div className={classes.listWords}>

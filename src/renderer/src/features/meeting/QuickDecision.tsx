@@ -108,7 +108,7 @@ function ByWhen({ typed, day, onChange }: ByProps) {
       id="decision-by"
       label="By when"
       value={typed}
-      rightSectionWidth="7.5rem"
+      rightSectionWidth="7rem"
       rightSectionPointerEvents="none"
       rightSection={<span className={classes.days}>{workingDaysWords(today, day, calendar)}</span>}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -3,6 +3,7 @@ import { Icon } from '../Icon';
 import { KeepFrom } from './KeepFrom';
 import classes from './note.module.css';
 import type { NotePerson } from './note-props';
+import { toggleQuotation } from './quotation';
 import { ToolButton } from './ToolButton';
 import { useRoving } from './use-roving';
 
@@ -52,12 +53,7 @@ export function NoteToolbar({ editor, controls, quotationLabel, people, onDecisi
         1. List
       </ToolButton>
       <Gap />
-      <ToolButton
-        name={quotationLabel}
-        place={at(4)}
-        on={on.quotation}
-        onPress={() => run().toggleWrap('blockquote').run()}
-      >
+      <ToolButton name={quotationLabel} place={at(4)} on={on.quotation} onPress={() => toggleQuotation(editor)}>
         <Icon name="quote" />
         {quotationLabel}
       </ToolButton>

@@ -30,9 +30,10 @@ export const liftItem = (editor: Editor): boolean => editor.commands.liftListIte
 
 const inList = (editor: Editor): boolean => isNodeActive(editor.state, 'listItem');
 
-/** An item may hold a deeper list alone. Tab is left to the page: it leaves the note. */
+/** `jump`: it stands for a level that was jumped over. Tab is left to the page: it leaves the note. */
 const Item = ListItem.extend({
-  content: 'paragraph? (bulletList | orderedList)*',
+  content: 'paragraph (bulletList | orderedList)*',
+  addAttributes: () => ({ jump: { default: false, rendered: false, keepOnSplit: false } }),
   addKeyboardShortcuts() {
     return {
       Enter: () => this.editor.commands.splitListItem(this.name),

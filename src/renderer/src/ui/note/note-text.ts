@@ -11,7 +11,13 @@ function written(node: Node): EditorNode {
   const content: EditorNode[] = [];
   node.forEach((child) => content.push(written(child)));
   const marks = node.marks.map(({ type, attrs }) => ({ type: type.name, attrs }));
-  return { type: node.type.name, content, marks, ...(node.text === undefined ? {} : { text: node.text }) };
+  return {
+    type: node.type.name,
+    attrs: node.attrs,
+    content,
+    marks,
+    ...(node.text === undefined ? {} : { text: node.text }),
+  };
 }
 
 const known = new WeakMap<Node, RichText>();

@@ -9,6 +9,7 @@ type EditorMark = { readonly type: string; readonly attrs?: Record<string, unkno
  */
 export type EditorNode = {
   readonly type: string;
+  readonly attrs?: Record<string, unknown>;
   readonly text?: string;
   readonly marks?: EditorMark[];
   readonly content?: EditorNode[];
@@ -50,15 +51,19 @@ function itemLength(blocks: readonly ListBlock[], depth: number): number {
   return next === -1 ? blocks.length : next;
 }
 
-/** List blocks as lists in lists. A level that was jumped over becomes an item that holds only the deeper list. */
+/** An item that stands for a level that was jumped over: its own paragraph is empty and is no block. */
+const jumped = { type: 'listItem', attrs: { jump: true } } as const;
+
+/** List blocks as lists in lists. */
 function lists(blocks: readonly ListBlock[], depth: number): EditorNode[] {
   const made: { type: string; content: EditorNode[] }[] = [];
   let rest = blocks;
   for (let first = rest[0]; first !== undefined; first = rest[0]) {
     const length = itemLength(rest, depth);
-    const own = first.level === depth ? [paragraph(first)] : [];
-    const deeper = lists(rest.slice(own.length, length), depth + 1);
-    const item = { type: 'listItem', content: [...own, ...deeper] };
+    const item: EditorNode =
+      first.level === depth
+        ? { type: 'listItem', content: [paragraph(first), ...lists(rest.slice(1, length), depth + 1)] }
+        : { ...jumped, content: [{ type: 'paragraph' }, ...lists(rest.slice(0, length), depth + 1)] };
     const last = made.at(-1);
     if (last?.type === listType(first)) last.content.push(item);
     else made.push({ type: listType(first), content: [item] });
@@ -115,12 +120,16 @@ const runsOf = (node: EditorNode): readonly Run[] => (node.content ?? []).map(to
 
 const levelAt = (depth: number): ListLevel => (depth <= 1 ? 1 : depth === 2 ? 2 : 3);
 
+const isEmpty = (node: EditorNode): boolean => (node.content ?? []).length === 0;
+const isJumped = (item: EditorNode): boolean => item.attrs?.['jump'] === true;
+
 function itemBlocks(list: EditorNode, depth: number): readonly Block[] {
   const kind = list.type === 'bulletList' ? 'bullet' : 'numbered';
   return (list.content ?? []).flatMap((item) =>
-    (item.content ?? []).flatMap((node): readonly Block[] =>
-      node.type === 'paragraph' ? [{ kind, level: levelAt(depth), runs: runsOf(node) }] : itemBlocks(node, depth + 1),
-    ),
+    (item.content ?? []).flatMap((node): readonly Block[] => {
+      if (node.type !== 'paragraph') return itemBlocks(node, depth + 1);
+      return isJumped(item) && isEmpty(node) ? [] : [{ kind, level: levelAt(depth), runs: runsOf(node) }];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useImperativeHandle, type Ref } from 'react';
 import type { NoteHandle, PickedFrom } from './note-props';
 import { withPicked } from './picked-words';
+import { toggleQuotation } from './quotation';
 import { sentenceAt, type Stretch } from './sentence-at';
 
 /** The sentence at the caret, by places in the document. */
@@ -49,7 +50,7 @@ export function useNoteHandle(editor: Editor, handle: Ref<NoteHandle> | undefine
         editor.commands.focus();
       },
       toggleQuotation: () => {
-        editor.chain().focus().toggleWrap('blockquote').run();
+        toggleQuotation(editor);
       },
     }),
     [editor],
