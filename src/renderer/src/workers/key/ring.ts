@@ -21,12 +21,6 @@ export const ringSealer = async (master: Bytes): Promise<CryptoKey> => aesKey(aw
 /** New subjects with new keys. */
 export const newRows = (count: number): RawRing => randomBytes(count * ROW_BYTES);
 
-/** The subjects of the rows, in order. */
-export const subjectsOf = (rows: RawRing): readonly string[] =>
-  Array.from({ length: rows.length / ROW_BYTES }, (_, index) =>
-    toHex(rows.subarray(index * ROW_BYTES, index * ROW_BYTES + SUBJECT_BYTES)),
-  );
-
 async function importRow(rows: RawRing, index: number): Promise<readonly [string, CryptoKey]> {
   const row = rows.slice(index * ROW_BYTES, (index + 1) * ROW_BYTES);
   const key = await aesKey(row.slice(SUBJECT_BYTES), ['encrypt', 'decrypt']);
