@@ -55,7 +55,12 @@ function CarePart({ row }: { readonly row: ChildRow }) {
           {row.legal} {row.legalSince}
         </dd>
         <dt>Lives</dt>
-        <dd>{row.lives}</dd>
+        <dd>
+          {row.lives}
+          {row.provider === '' ? null : <span className={classes.second}>{row.provider}</span>}
+        </dd>
+        <dt>Reference</dt>
+        <dd>{row.reference}</dd>
         <dt>Reviews held</dt>
         <dd>{row.held}</dd>
       </dl>

@@ -8,7 +8,7 @@ const heads: readonly { readonly column: Column; readonly words: string }[] = [
   { column: 'legal', words: 'Legal status' },
   { column: 'lives', words: 'Where they live' },
   { column: 'next', words: 'Next review' },
-  { column: 'held', words: 'Reviews held' },
+  { column: 'held', words: 'Reviews' },
 ];
 
 const turned = (sort: Sort, column: Column): Sort => ({

@@ -12,7 +12,7 @@ import { Section } from '../../ui/Section';
 import classes from './Child.module.css';
 
 const ending = ({ to, ceased }: Episode): string => {
-  if (to === null) return 'Lasts';
+  if (to === null) return 'Not ended';
   return ceased === null ? longDate(to) : `${longDate(to)}: ${codeLabel(ceasedReasons, ceased).toLowerCase()}`;
 };
 

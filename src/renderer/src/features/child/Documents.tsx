@@ -10,6 +10,9 @@ import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import classes from './Child.module.css';
 
+/** Only the first letter: the title names a month. */
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 function Row({ document, onSave }: { readonly document: DocumentRecord; readonly onSave: () => void }) {
   return (
     <tr>
@@ -26,7 +29,7 @@ function Row({ document, onSave }: { readonly document: DocumentRecord; readonly
         )}
       </td>
       <td>
-        <LinkButton onClick={onSave}>Save {document.title.toLowerCase()}</LinkButton>
+        <LinkButton onClick={onSave}>Save {lowerFirst(document.title)}</LinkButton>
       </td>
     </tr>
   );

@@ -63,7 +63,7 @@ export function ExportAside({ rows, onExported }: Props) {
   const { state, start, cancel } = useExport(onExported);
   const [asked, setAsked] = useState(false);
   const again = rows.filter((row) => row.state === 'exported').length;
-  const label = `Export ${counted(rows.length, 'document')}`;
+  const label = rows.length === 0 ? 'Export documents' : `Export ${counted(rows.length, 'document')}`;
   const pressed = () => {
     setAsked(rows.length === 0);
     if (rows.length > 0 && state.kind !== 'working') start(rows);
@@ -72,7 +72,7 @@ export function ExportAside({ rows, onExported }: Props) {
     <aside className={classes.aside} aria-label="Export">
       <div className={classes.about}>
         <Section title={label}>
-          <WhatIsWritten rows={rows} />
+          {rows.length === 0 ? <p>Choose documents in the list.</p> : <WhatIsWritten rows={rows} />}
         </Section>
         {again === 0 ? null : (
           <Banner kind="info" title={`${counted(again, 'document')} exported before.`}>

@@ -45,9 +45,9 @@ function Choices({ start, onChoose }: { readonly start: Start; readonly onChoose
 
 type Props = Pick<Extract<Session, { readonly kind: 'locked' }>, 'facts' | 'work'>;
 
-/** The first start on this laptop: set up a caseload, or try the practice one. */
+/** No caseload of one's own yet: set one up, or try the practice one. Whoever practised before goes on practising. */
 export function FirstRunPage({ facts, work }: Props) {
-  const [start, setStart] = useState<Start>('own');
+  const [start, setStart] = useState<Start>(facts.vaults.practice ? 'practice' : 'own');
   const [making, setMaking] = useState(false);
   return (
     <div className={classes.firstRun}>
