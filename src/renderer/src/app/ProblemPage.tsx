@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { CopyButton } from '../ui/CopyButton';
 import { PageHeading } from '../ui/PageHeading';
 import { Sheet } from '../ui/Sheet';
 import { problemDetails } from './problem-details';
@@ -14,12 +14,6 @@ type Props = {
 
 /** What someone sees where the app itself broke. */
 export function ProblemPage({ error, reference, where, onAgain }: Props) {
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard.writeText(problemDetails(error, where, reference)).then(() => {
-      setCopied(true);
-    });
-  };
   return (
     <Sheet head={<PageHeading>There is a problem with this page</PageHeading>}>
       <div className={classes.words}>
@@ -32,8 +26,7 @@ export function ProblemPage({ error, reference, where, onAgain }: Props) {
           <Button variant="filled" onClick={onAgain}>
             Open this page again
           </Button>
-          <Button onClick={copy}>Copy details</Button>
-          <span role="status">{copied ? 'Copied' : ''}</span>
+          <CopyButton text={() => problemDetails(error, where, reference)}>Copy details</CopyButton>
         </div>
       </div>
     </Sheet>

@@ -5,7 +5,7 @@ import { isLocalDate, type LocalDate } from '../../../shared/kernel/local-date';
 const clockTime = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 });
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
