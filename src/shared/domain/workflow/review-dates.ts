@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/local-date';
+import { addDays, daysBetween, type LocalDate } from '../../kernel/local-date';
 import type { ChildFile } from '../children/child-file';
 import { reviewFacts } from '../children/review-facts';
 import { heldOn } from '../reviews/held-on';
@@ -50,9 +50,15 @@ export function papersDueFor(review: Review, { calendar, amounts }: Counting): L
   return papers?.ok === true ? papers.value.due : null;
 }
 
-/** The day of the check midway to the next review; null until this one has a day. */
-export function midwayDueFor(review: Review, { calendar, amounts }: Counting): LocalDate | null {
+/**
+ * The day of the check midway to the next review; null until this one has a day. The council's own rule is made for
+ * reviews half a year apart: where it would reach the next review, the day halfway there.
+ */
+export function midwayDueFor(review: Review, counting: Counting): LocalDate | null {
   const on = heldOn(review) ?? review.plan.on;
-  const midway = on === null ? undefined : midwayClock(on, calendar, amounts)[0]?.due;
-  return midway?.ok === true ? midway.value.due : null;
+  const midway = on === null ? undefined : midwayClock(on, counting.calendar, counting.amounts)[0]?.due;
+  if (on === null || midway?.ok !== true) return null;
+  const next = nextReviewDue(review, counting)?.due;
+  if (next === undefined || midway.value.due < next) return midway.value.due;
+  return addDays(on, Math.floor(daysBetween(on, next) / 2));
 }

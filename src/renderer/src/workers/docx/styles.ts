@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type ILevelsOptions, type INumberingOptions, type IStylesOptions } from 'docx';
 
 /** White on it, and it on white, are above 11:1. */
 export const INK = '1F3864';
@@ -9,6 +9,9 @@ const FONT = 'Arial';
 /** 12 points in half-points: the smallest size used anywhere. */
 const BODY = 24;
 
+/** In 240ths of a line. Said outright that it grows with the type: readers differ where it is left out. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
   paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
@@ -18,7 +21,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: BODY, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, ...lines(276) } },
     },
     title: {
       run: { font: FONT, size: 40, bold: true, color: INK },
@@ -52,7 +55,7 @@ export const styles: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { before: 0, after: 40, line: 264 } },
+      paragraph: { spacing: { before: 0, after: 40, ...lines(264) } },
     },
   ],
 };

@@ -281,4 +281,8 @@ describe('Next dates', () => {
     expect(contextOf(nell(), aReview('first', 1).metOn(TODAY)).nextDue).toBe('2027-02-23');
     expect(contextOf(nell(), aReview().metOn(TODAY))).toMatchObject({ nextDue: '2027-05-23', midwayDue: '2027-02-23' });
   });
+
+  it('put the midway check halfway where three months would reach the next review', () => {
+    expect(contextOf(nell(), aReview('first', 1).metOn(TODAY)).midwayDue).toBe('2027-01-08');
+  });
 });
