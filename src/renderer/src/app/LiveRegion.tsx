@@ -1,18 +1,19 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { saveWords } from '../content/save-words';
+import { useObservable } from '../store/observable';
 import { useSaveStatus } from '../store/saving';
+import { announce, announcement } from './announcements';
 
 const QUIET_MS = 1500;
 
 /** Says how the saving stands to those who hear the page: once the words have stood still for a moment. */
 export function LiveRegion() {
   const { kind, words } = saveWords(useSaveStatus());
-  const [said, setSaid] = useState('');
   useEffect(() => {
     if (kind === 'saving') return undefined;
     const timer = setTimeout(() => {
-      setSaid(words);
+      announce(words);
     }, QUIET_MS);
     return () => {
       clearTimeout(timer);
@@ -20,7 +21,7 @@ export function LiveRegion() {
   }, [kind, words]);
   return (
     <VisuallyHidden role="status" aria-live="polite">
-      {said}
+      {useObservable(announcement)}
     </VisuallyHidden>
   );
 }

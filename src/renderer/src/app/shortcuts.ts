@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ChildFile } from '../../../shared/domain/children/child-file';
+import { saveWords } from '../content/save-words';
 import { desktop } from '../platform/desktop';
 import type { AppStore } from '../store/app-store';
 import { useStore } from '../store/store-context';
+import { announce } from './announcements';
 import { useLock } from './lock';
 
 /** What the menu can ask of a page. */
@@ -28,7 +30,10 @@ function useMenuCommand(): (id: MenuCommand) => void {
   const params: Readonly<Record<string, unknown>> = useParams({ strict: false });
   return (id) => {
     if (id === 'save-now') {
-      void store.flush();
+      // Said though nothing was left to save: the keys were pressed to be sure.
+      void store.flush().then(() => {
+        announce(saveWords(store.saveStatus.get()).words);
+      });
       return;
     }
     if (isTyping()) {
