@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Popover, Stack } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { Icon } from '../Icon';
+import classes from './note.module.css';
 import type { NotePerson } from './note-props';
 import { withPicked } from './picked-words';
 import type { Stretch } from './sentence-at';
@@ -45,11 +46,11 @@ function Choice({ people, from, onChange, onKeep, onCancel }: ChoiceProps) {
           onChange(ids);
         }}
       >
-        <Stack gap="xs" mt="xs">
+        <div className={classes.choices}>
           {people.map(({ id, name }) => (
             <Checkbox key={id} value={id} label={name} />
           ))}
-        </Stack>
+        </div>
       </Checkbox.Group>
       <Group gap="sm">
         <Button variant="filled" onClick={onKeep}>
@@ -83,7 +84,7 @@ export function KeepFrom({ editor, people, place }: Props) {
     if (stretch !== null) withhold(editor, stretch, from);
   };
   return (
-    <Popover withRoles={false} opened={stretch !== null} onDismiss={close} position="bottom-start" width={288}>
+    <Popover withRoles={false} opened={stretch !== null} onDismiss={close} position="bottom-start" width={352}>
       <Popover.Target>
         <ToolButton name="Keep from…" place={place} opens expanded={stretch !== null} onPress={open}>
           <Icon name="hide" />
