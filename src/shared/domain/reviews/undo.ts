@@ -15,11 +15,41 @@ const LIMIT = 50;
 
 export const emptyUndo: UndoStack = { done: [], undone: [] };
 
-/** The stack after a command: the oldest step goes past 50, and what was undone can no longer be made again. */
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+const backwards = (text: string): string => [...text].reverse().join('');
+
+/** Whether one text is the other with something put in or taken out at one place, as typing does. */
+function isTyped(before: Json | undefined, after: Json | undefined): boolean {
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  const shorter = Math.min(before.length, after.length);
+  return sharedStart(before, after) + sharedStart(backwards(before), backwards(after)) >= shorter;
+}
+
+/** The last step and this one as a single step, where both typed on in one field; null where they are two. */
+function typedOn(last: Step | undefined, { label, changes }: Step): Step | null {
+  const [earlier, ...others] = last?.changes ?? [];
+  const [now, ...more] = changes;
+  if (earlier === undefined || now === undefined || others.length + more.length > 0 || last?.label !== label)
+    return null;
+  if (earlier.path.join('/') !== now.path.join('/') || !isTyped(now.before, now.after)) return null;
+  return { label, changes: [{ ...earlier, ...(now.after === undefined ? {} : { after: now.after }) }] };
+}
+
+/**
+ * The stack after a command: typing on in one field is one step, the oldest step goes past 50, and what was undone can
+ * no longer be made again.
+ */
 export function pushed(stack: UndoStack, label: CommandKind, before: Json, after: Json): UndoStack {
-  const changes = changesBetween(before, after);
-  if (changes.length === 0) return stack;
-  return { done: [...stack.done, { label, changes }].slice(-LIMIT), undone: [] };
+  const step: Step = { label, changes: changesBetween(before, after) };
+  if (step.changes.length === 0) return stack;
+  const joined = stack.undone.length > 0 ? null : typedOn(stack.done.at(-1), step);
+  const done = joined === null ? [...stack.done, step] : [...stack.done.slice(0, -1), joined];
+  return { done: done.slice(-LIMIT), undone: [] };
 }
 
 /** The last step taken back; null where there is none. */
