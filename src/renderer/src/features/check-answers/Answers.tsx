@@ -24,12 +24,16 @@ function participationHint({ child, review, context }: CheckProps['here']): stri
   return fitting.length === 1 ? `${fitting[0] ?? ''} fits` : `${listed(fitting)} can fit`;
 }
 
+/** The term as it stands after "Change": titles and names keep their capitals. */
+const inSentence = (term: string, { about }: SummaryRow): string =>
+  about === null ? `${term.charAt(0).toLowerCase()}${term.slice(1)}` : term;
+
 function itemOf(row: SummaryRow, task: CheckedTask['task'], props: CheckProps): SummaryItem {
   const { here, named, go } = props;
   const open = (field: string) => () => go({ to: 'task', review: here.review.id, task, field });
   const term = termWords(row, named);
   const words = answersWords(row.answers, named);
-  const base = { id: row.id, term, change: open(changeFieldId(row)), changeWhat: term.toLowerCase() };
+  const base = { id: row.id, term, change: open(changeFieldId(row)), changeWhat: inSentence(term, row) };
   const first = row.missing[0];
   if (first === undefined) return { ...base, answer: words === '' ? 'Not provided' : words };
   const hint = first.task === 'participation' ? participationHint(here) : words;
