@@ -8,16 +8,13 @@ import { ageWords } from '../../content/ages';
 import { careWords } from '../../content/care-words';
 import { reviewName } from '../../content/clock-words';
 import { apartWords, standingWords } from '../../content/review-standing';
-import { undoName } from '../../content/review-words';
 import { saveWords } from '../../content/save-words';
 import { useProfile } from '../../store/caseload';
-import { useUndo } from '../../store/commands';
 import { useCalendar, useToday } from '../../store/day';
 import { useSaveStatus } from '../../store/saving';
 import { PageHeading } from '../../ui/PageHeading';
 import { SaveState } from '../../ui/SaveState';
 import { Status } from '../../ui/Status';
-import { UndoButtons } from '../../ui/UndoButtons';
 import { Voice } from '../../ui/Voice';
 import { WhyThisDate } from '../../ui/WhyThisDate';
 import classes from './Child.module.css';
@@ -79,28 +76,13 @@ function Strip({ where, children }: { readonly where: Standing; readonly childre
   );
 }
 
-/** Names what is taken back; nothing there while there is nothing to take back. */
-function Undo({ child }: { readonly child: string }) {
-  const { undoLabel, redoLabel, ...undo } = useUndo(child);
-  return <UndoButtons {...undo} undoName={undoName('Undo', undoLabel)} redoName={undoName('Redo', redoLabel)} />;
-}
-
 /** Who the child is, where they live and by what right, what is due, and their own words. */
 export function ChildHead({ child, where }: Props) {
   const words = latestWords(child);
   return (
     <div className={classes.hero}>
       <div>
-        <PageHeading
-          flush
-          summary={<About child={child} />}
-          actions={
-            <>
-              <Undo child={child.id} />
-              <SaveState state={saveWords(useSaveStatus())} />
-            </>
-          }
-        >
+        <PageHeading flush summary={<About child={child} />} actions={<SaveState state={saveWords(useSaveStatus())} />}>
           {fullName(child)}
         </PageHeading>
         <Strip where={where}>

@@ -17,6 +17,7 @@ import { Overview } from './Overview';
 import { People } from './People';
 import { ReviewActions } from './ReviewActions';
 import { Reviews } from './Reviews';
+import { Undo } from './Undo';
 
 const views = ['overview', 'reviews', 'people', 'history', 'facts', 'documents'] as const;
 type ViewId = (typeof views)[number];
@@ -70,7 +71,12 @@ function Page({ child, view, go }: Props) {
             choices={choices(child)}
             current={view}
             onChoose={setView}
-            actions={<ReviewActions child={child} where={where} isMain={view === 'overview'} go={go} />}
+            actions={
+              <>
+                <Undo child={child.id} />
+                <ReviewActions child={child} where={where} isMain={view === 'overview'} go={go} />
+              </>
+            }
           />
         </>
       }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import type { Person } from '../../../../shared/domain/children/person';
@@ -43,8 +44,12 @@ function Row({ child, person, onChange, onRemove }: RowProps) {
       </td>
       <td>
         <span className={classes.buttons}>
-          <LinkButton onClick={onChange}>Change {person.name}</LinkButton>
-          <LinkButton onClick={onRemove}>Remove {person.name}</LinkButton>
+          <LinkButton onClick={onChange}>
+            Change<VisuallyHidden> {person.name}</VisuallyHidden>
+          </LinkButton>
+          <LinkButton onClick={onRemove}>
+            Remove<VisuallyHidden> {person.name}</VisuallyHidden>
+          </LinkButton>
         </span>
       </td>
     </tr>
