@@ -9,7 +9,7 @@ import { refusalSentence } from '../../content/refusals';
 import { problemSentence } from '../../content/review-problems';
 import { apartSentence } from '../../content/review-standing';
 import { useProfile } from '../../store/caseload';
-import { useCalendar } from '../../store/day';
+import { useCalendar, useToday } from '../../store/day';
 import { useStartReview } from '../../store/start-review';
 import type { Go } from '../../ui/destination';
 import { Section } from '../../ui/Section';
@@ -21,14 +21,14 @@ import classes from './Caseload.module.css';
 
 function NextReviewPart({ row }: { readonly row: ChildRow }) {
   const { next } = row.standing;
-  const calendar = useCalendar();
+  const [today, calendar] = [useToday(), useCalendar()];
   const amounts = useProfile().clocks;
   if (next.kind === 'none') {
     return (
       <Section title="No review is due" level={3}>
         <p className={classes.small}>
           {apartSentence(next.reason)}
-          {next.on === null ? '' : ` The day it turns on is ${longDate(next.on)}.`}
+          {next.on === null ? '' : ` ${next.on > today ? 'From' : 'Since'} ${longDate(next.on)}.`}
         </p>
       </Section>
     );
