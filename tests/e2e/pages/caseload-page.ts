@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { arrive, check } from './arrive';
+import { readsWhole } from './cut-off';
 
 /** Every child of the caseload, by what is due. */
 export async function caseloadPage(page: Page, name = 'caseload-light') {
   await arrive(page, name, 'Caseload');
+  await readsWhole(page);
   const grid = page.getByRole('grid', { name: 'Children' });
   return {
     grid,

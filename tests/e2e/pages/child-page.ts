@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { arrive, check } from './arrive';
+import { readsWhole } from './cut-off';
 
 type Part = 'Overview' | 'Reviews' | 'People' | 'Care history' | 'Facts' | 'Documents';
 
 /** Everything about one child; `heading` is the name, or the reference until there is one. */
 export async function childPage(page: Page, heading: string | RegExp, name = 'child-light') {
   await arrive(page, name, heading);
+  await readsWhole(page);
   const parts = page.getByRole('list', { name: 'Parts of this page' });
   return {
     heading: page.getByRole('heading', { level: 1 }),

@@ -1,10 +1,12 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { answerDialogues } from '../../support/launch';
 import { arrive, check } from './arrive';
+import { readsWhole } from './cut-off';
 
 /** The final documents, and their way out to the records system. */
 export async function filingPage(page: Page) {
   await arrive(page, 'filing-light', 'Filing queue');
+  await readsWhole(page);
   const exportButton = page.getByRole('button', { name: /^Export \d+ documents?$/u });
   return {
     documents: page.getByRole('region', { name: 'Final documents' }).locator('tbody').getByRole('row'),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { arrive, check } from './arrive';
+import { readsWhole } from './cut-off';
 
 /** `3. K7QW` as the page shows a group of the key: its number, then its characters. */
 const groupOf = (text: string): string => text.replace(/^\s*\d+\s*/u, '').trim();
@@ -30,6 +31,7 @@ async function recoveryKeyStep(page: Page) {
 /** The first start on a laptop: set up a caseload, or try the practice one. */
 export async function firstRunPage(page: Page) {
   await arrive(page, 'first-run-light', 'Say who you are and choose a passphrase');
+  await readsWhole(page);
   return {
     name: page.getByLabel('Your name'),
     jobTitle: page.getByLabel('Your job title'),

@@ -1,10 +1,12 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { answerDialogues } from '../../support/launch';
 import { arrive, check } from './arrive';
+import { readsWhole } from './cut-off';
 
 /** The council's return: choose it, see what it would do, load it. */
 export async function importPage(page: Page) {
   await arrive(page, 'import-light', 'Import a return');
+  await readsWhole(page);
   const problems = page.getByRole('region', { name: 'Problems' });
   return {
     chooseFolder: async (electron: ElectronApplication, folder: string) => {

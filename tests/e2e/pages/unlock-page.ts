@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { arrive } from './arrive';
+import { readsWhole } from './cut-off';
 
 /** The gate of a caseload that is there already. */
 export async function unlockPage(page: Page) {
   await arrive(page, 'unlock-light', 'Unlock your caseload');
+  await readsWhole(page);
   const passphrase = page.getByLabel('Passphrase', { exact: true });
   const unlock = page.getByRole('button', { name: 'Unlock', exact: true });
   return {
