@@ -30,14 +30,17 @@ function isTyped(before: Json | undefined, after: Json | undefined): boolean {
   return sharedStart(before, after) + sharedStart(backwards(before), backwards(after)) >= shorter;
 }
 
+const beforeOf = ({ before }: FieldChange): Partial<FieldChange> => (before === undefined ? {} : { before });
+
+/** The one field that a step changed; null where it changed several. */
+const onlyChange = ({ changes }: Step): FieldChange | null => (changes.length === 1 ? (changes[0] ?? null) : null);
+
 /** The last step and this one as a single step, where both typed on in one field; null where they are two. */
-function typedOn(last: Step | undefined, { label, changes }: Step): Step | null {
-  const [earlier, ...others] = last?.changes ?? [];
-  const [now, ...more] = changes;
-  if (earlier === undefined || now === undefined || others.length + more.length > 0 || last?.label !== label)
-    return null;
-  if (earlier.path.join('/') !== now.path.join('/') || !isTyped(now.before, now.after)) return null;
-  return { label, changes: [{ ...earlier, ...(now.after === undefined ? {} : { after: now.after }) }] };
+function typedOn(last: Step | undefined, step: Step): Step | null {
+  const earlier = last?.label === step.label ? onlyChange(last) : null;
+  const now = onlyChange(step);
+  if (earlier === null || now === null || earlier.path.join('/') !== now.path.join('/')) return null;
+  return isTyped(now.before, now.after) ? { ...step, changes: [{ ...now, ...beforeOf(earlier) }] } : null;
 }
 
 /**
