@@ -131,5 +131,5 @@ export default tseslint.config(
   ...oldestRuntime,
   ...names,
   tests,
-  { files: ['*.config.{ts,mts,mjs}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['*.config.{ts,mts,mjs}', '.size-limit.mjs'], rules: { 'no-restricted-exports': 'off' } },
 );

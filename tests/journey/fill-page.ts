@@ -12,9 +12,7 @@ const nameOf = (field: Locator): Promise<string> =>
   );
 
 async function isEmpty(field: Locator): Promise<boolean> {
-  return field.evaluate((element) =>
-    'value' in element ? element.value === '' : (element.textContent ?? '').trim() === '',
-  );
+  return field.evaluate((element) => ('value' in element ? element.value === '' : element.textContent.trim() === ''));
 }
 
 /** Types a made-up word, among others, into every text field and note of the page that is still empty. */

@@ -16,7 +16,7 @@ const readWhileScrolling = (grid: Locator): Promise<readonly Cells[]> =>
       await frame();
       for (const row of list.querySelectorAll('[aria-rowindex]:not([aria-rowindex="1"])')) {
         const lines = (column: string) =>
-          [...(row.querySelector(`[data-column="${column}"]`)?.children ?? [])].map((line) => line.textContent ?? '');
+          [...(row.querySelector(`[data-column="${column}"]`)?.children ?? [])].map((line) => line.textContent);
         read.set(row.getAttribute('aria-rowindex') ?? '', { child: lines('child'), next: lines('next') });
       }
       if (top + list.clientHeight >= list.scrollHeight) break;

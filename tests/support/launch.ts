@@ -54,7 +54,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.today === undefined ? [] : ['--today', options.today]),
     ],
-    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:' } as Record<string, string>,
+    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
   });
   let page = await electron.firstWindow();
   listen(page, complaints);

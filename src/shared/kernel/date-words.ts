@@ -42,6 +42,6 @@ const NOON = 12;
 
 /** `4:00pm` for `16:00`. */
 export function timeOfDay(time: string): string {
-  const [hours = 0, minutes = '00'] = [Number(time.slice(0, 2)), time.slice(3, 5)];
+  const [hours, minutes] = [Number(time.slice(0, 2)), time.slice(3, 5)];
   return `${String(hours % NOON === 0 ? NOON : hours % NOON)}:${minutes}${hours < NOON ? 'am' : 'pm'}`;
 }

@@ -49,7 +49,13 @@ describe('Tidying', () => {
 
   it('keeps apart what is withheld from different people', () => {
     const withheld: RichText = [
-      { kind: 'quotation', runs: [{ text: 'a', withheldFrom: ['dad'] }, { text: 'b', withheldFrom: ['mum'] }] },
+      {
+        kind: 'quotation',
+        runs: [
+          { text: 'a', withheldFrom: ['dad'] },
+          { text: 'b', withheldFrom: ['mum'] },
+        ],
+      },
     ];
     expect(tidy(withheld)).toEqual(withheld);
   });
