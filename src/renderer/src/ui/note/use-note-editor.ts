@@ -4,6 +4,7 @@ import type { RichText } from '../../../../shared/kernel/rich-text';
 import { inputRules, noteExtensions } from './note-extensions';
 import type { NoteProps } from './note-props';
 import { bringIn, FROM_OUTSIDE, sameText, textOf } from './note-text';
+import { withoutStyles } from './pasted-html';
 import { toEditor } from './rich-text-mapping';
 
 /** More than are ever under way between a key press and its rendering. */
@@ -40,7 +41,7 @@ const useBoxProps = ({ id, label, describedBy, readOnly = false }: NoteProps) =>
       'aria-readonly': String(readOnly),
     };
     if (describedBy !== undefined) attributes['aria-describedby'] = describedBy;
-    return { attributes };
+    return { attributes, transformPastedHTML: withoutStyles };
   }, [id, label, describedBy, readOnly]);
 
 /** The editor of one note: tells each change as a text, and takes in what changes outside. */
