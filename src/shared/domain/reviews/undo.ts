@@ -40,7 +40,9 @@ function typedOn(last: Step | undefined, step: Step): Step | null {
   const earlier = last?.label === step.label ? onlyChange(last) : null;
   const now = onlyChange(step);
   if (earlier === null || now === null || earlier.path.join('/') !== now.path.join('/')) return null;
-  return isTyped(now.before, now.after) ? { ...step, changes: [{ ...now, ...beforeOf(earlier) }] } : null;
+  if (!isTyped(now.before, now.after)) return null;
+  const { before: _between, ...ends } = now;
+  return { ...step, changes: [{ ...ends, ...beforeOf(earlier) }] };
 }
 
 /**

@@ -20,6 +20,10 @@ describe('Undo', () => {
     expect(undone(stack, { place: 'Home' })).toEqual({ place: '' });
   });
 
+  it('takes a field that came with the typing away again', () => {
+    expect(undone(after({}, { why: 'B' }, { why: 'Be' }), { why: 'Be' })).toEqual({});
+  });
+
   it('counts letters taken out, and put in between others, as typing too', () => {
     expect(after({ place: 'Home' }, { place: 'Hme' }, { place: 'Hame' }).done).toHaveLength(1);
   });
