@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { useEffect } from 'react';
 import { fullName } from '../../../../shared/domain/children/child-name';
 import { taskList } from '../../../../shared/domain/workflow/task-list';
 import { dayAndTimeWords, howHeldWords } from '../../content/answer-words';
@@ -12,6 +14,8 @@ import { useReviewHere, type ReviewHere } from '../../store/review-here';
 import { useSaveStatus } from '../../store/saving';
 import { BackLink } from '../../ui/BackLink';
 import type { Go } from '../../ui/destination';
+import { warmUpNote } from '../../ui/note/Note';
+import { warmUpNote } from '../../ui/note/Note';
 import { PageHeading } from '../../ui/PageHeading';
 import { SaveState } from '../../ui/SaveState';
 import { Sheet } from '../../ui/Sheet';
@@ -75,6 +79,7 @@ function Head({ here, go }: Opened) {
 /** One review as a list of tasks, in any order, with what is due beside it. */
 export function ReviewPage({ review, go }: { readonly review: string; readonly go: Go }) {
   const here = useReviewHere(review);
+  useEffect(warmUpNote, []);
   if (here === null) return <ReviewNotFound go={go} />;
   return (
     <Sheet head={<Head here={here} go={go} />}>
