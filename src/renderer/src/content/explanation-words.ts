@@ -1,5 +1,6 @@
 import type { Explanation, SkippedDay } from '../../../shared/domain/timescales/explanation';
-import type { Basis, Rule, StartEvent } from '../../../shared/domain/timescales/rule';
+import type { Basis, Rule } from '../../../shared/domain/timescales/rule';
+import type { StartEvent } from '../../../shared/domain/timescales/start-event';
 import { longDate, weekdayDate } from '../../../shared/kernel/date-words';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import { weekday } from '../../../shared/kernel/local-date';
@@ -23,6 +24,32 @@ const leads: Readonly<Record<StartEvent, (day: string) => string>> = {
   'meeting-adjourned': (day) => `The meeting was adjourned on ${day}.`,
   'review-completed': (day) => `The review was completed on ${day}.`,
   'decisions-received': (day) => `The decisions were received on ${day}.`,
+  'meeting-held': (day) => `The last meeting was held on ${day}.`,
+  'dispute-raised': (day) => `The dispute was raised on ${day}.`,
+  'short-breaks-began': (day) => `Short breaks began on ${day}.`,
+  'authority-to-place': (day) => `Placing for adoption was authorised on ${day}.`,
+  'placed-for-adoption': (day) => `The child was placed for adoption on ${day}.`,
+  'first-adoption-review-held': (day) => `The first review after placing for adoption was held on ${day}.`,
+  'returned-from-adoption': (day) => `The child came back from the adoptive home on ${day}.`,
+  'secure-began': (day) => `Secure accommodation began on ${day}.`,
+  'secure-review-held': (day) => `The last secure review was held on ${day}.`,
+  remanded: (day) => `The child was remanded on ${day}.`,
+  'remanded-to-detention': (day) => `The child was remanded to detention on ${day}.`,
+  'strategy-discussion': (day) => `The strategy discussion was held on ${day}.`,
+  'initial-conference': (day) => `The initial conference was held on ${day}.`,
+  'review-conference': (day) => `The last review conference was held on ${day}.`,
+  'conference-planned': (day) => `The conference is planned for ${day}.`,
+  'conference-held': (day) => `The conference was held on ${day}.`,
+  'child-born': (day) => `The child was born on ${day}.`,
+  referral: (day) => `The referral came on ${day}.`,
+  'transfer-notified': (day) => `The council was told of the transfer on ${day}.`,
+  'became-eligible': (day) => `The young person became eligible on ${day}.`,
+  'pathway-review-held': (day) => `The pathway plan was last reviewed on ${day}.`,
+  'placement-began': (day) => `The placement began on ${day}.`,
+  'care-order-made': (day) => `The care order was made on ${day}.`,
+  'visit-made': (day) => `The last visit was made on ${day}.`,
+  'health-assessed': (day) => `Health was last assessed on ${day}.`,
+  'strengths-scored': (day) => `The questionnaire was last scored on ${day}.`,
 };
 
 /** `Why 31 December 2026?` */
@@ -83,6 +110,17 @@ function dateSteps({ rule, start, due, monthEnd }: Explanation): readonly Step[]
   ];
 }
 
+const refusedNote = ({ rule, refused }: Explanation): readonly Step[] =>
+  refused === null
+    ? []
+    : [
+        {
+          kind: 'note',
+          title: 'Your council’s own number is not used',
+          words: `${amountWords({ amount: refused, unit: rule.unit })} would be looser than the law allows`,
+        },
+      ];
+
 function notes({ dayOff, holdBy, replaced }: Explanation): readonly Step[] {
   const off = dayOff === null ? '' : dayOff.why === 'holiday' ? dayOff.name : 'a weekend';
   return [
@@ -118,6 +156,7 @@ export function whySteps(explanation: Explanation): readonly Step[] {
     },
     ...(rule.unit === 'workingDays' ? workingDaySteps(explanation) : dateSteps(explanation)),
     ...notes(explanation),
+    ...refusedNote(explanation),
   ];
 }
 

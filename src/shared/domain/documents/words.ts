@@ -1,7 +1,9 @@
 import type { HowHeld } from '../reviews/review-parts';
 import type { DecisionStatus } from '../reviews/decision';
 import type { Receives } from '../children/person';
-import type { StartEvent, Unit } from '../timescales/rule';
+import type { StartEvent } from '../timescales/start-event';
+import type { Unit } from '../timescales/rule';
+import { startEvents } from './start-event-words';
 import type { TookPart } from '../reviews/attendance';
 import type { DocumentKind } from '../records/document-record';
 import type { Mark } from './model';
@@ -37,16 +39,6 @@ const units: Record<Unit, readonly [string, string]> = {
   days: ['day', 'days'],
   weeks: ['week', 'weeks'],
   months: ['month', 'months'],
-};
-
-const events: Record<StartEvent, string> = {
-  'care-began': 'the child came into care',
-  'first-review-held': 'the first review',
-  'review-held': 'the last review',
-  'review-planned': 'the planned day',
-  'meeting-adjourned': 'the meeting was adjourned',
-  'review-completed': 'the review',
-  'decisions-received': 'the decisions were received',
 };
 
 const tookPart: Record<TookPart, string> = {
@@ -98,7 +90,7 @@ export const words = {
     lateWhy: (why: string): string => `Why: ${why}`,
     noLateWhy: 'No reason was recorded.',
     rule: (amount: number, unit: Unit, event: StartEvent, on: string): string =>
-      `${plural(amount, ...units[unit])} after ${events[event]} (${on})`,
+      `${plural(amount, ...units[unit])} after ${startEvents[event]} (${on})`,
     ownTimescale: 'This is the council\u2019s own timescale.',
     dueUnknown: 'Not known: the day to count from is not recorded, or lies outside the calendar.',
     legal: 'Legal status',

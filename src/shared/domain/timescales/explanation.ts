@@ -24,6 +24,8 @@ export type Explanation = {
   readonly holdBy: LocalDate;
   /** The rule that a council's own number stands in place of; null where none does. */
   readonly replaced: Rule | null;
+  /** A council's own number that would have loosened confirmed law, and so was not used; null where there is none. */
+  readonly refused: number | null;
 };
 
 /** The days between start and due that count and that do not, stepped as the due date was. */
@@ -55,5 +57,6 @@ export function explain(dueDate: DueDate, calendar: WorkingCalendar): Explanatio
     dayOff: notWorking(dayNumber(due), calendar),
     holdBy: workingDayBy(due, calendar) ?? due,
     replaced: rule.replaces ?? null,
+    refused: rule.refused ?? null,
   };
 }

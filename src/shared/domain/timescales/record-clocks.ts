@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { Result } from '../../kernel/result';
 import { dueDate, type DueDate } from './due-date';
-import type { RuleAmounts, StartEvent } from './rule';
+import type { RuleAmounts } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
+import type { StartEvent } from './start-event';
 import type { CalendarEnds, WorkingCalendar } from './working-calendar';
 
 /** One clock of a review: its rule, and when it falls due. */

@@ -1,14 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
-
-/** What starts a clock. Each has its words in the renderer's content. */
-export type StartEvent =
-  | 'care-began'
-  | 'first-review-held'
-  | 'review-held'
-  | 'review-planned'
-  | 'meeting-adjourned'
-  | 'review-completed'
-  | 'decisions-received';
+import type { StartEvent } from './start-event';
 
 export type Unit = 'workingDays' | 'days' | 'weeks' | 'months';
 /** What a rule rests on: an Act or regulation, statutory guidance, or the council's own practice. */
@@ -32,10 +23,17 @@ export type Rule = {
   readonly verified: boolean;
   /** The rule that a council's own number stands in place of. */
   readonly replaces?: Rule;
+  /** The council's own number that would have loosened confirmed law, and so is not used. */
+  readonly refused?: number;
 };
 
 /** The fact that a clock runs from. The day itself is day 0 and is not counted. */
-export type StartFact = { readonly event: StartEvent; readonly date: LocalDate };
+export type StartFact = {
+  readonly event: StartEvent;
+  readonly date: LocalDate;
+  /** The id of the entry it was read from (an episode, a review), where it was read from one. */
+  readonly fact?: string;
+};
 
 /** A council's own amounts by rule id, from its profile. */
 export type RuleAmounts = Readonly<Record<string, number>>;

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/renderer/src/content/explanation-words';
 import { dueDate } from '../../../../src/shared/domain/timescales/due-date';
 import { explain, type Explanation } from '../../../../src/shared/domain/timescales/explanation';
-import type { StartEvent } from '../../../../src/shared/domain/timescales/rule';
+import type { StartEvent } from '../../../../src/shared/domain/timescales/start-event';
 import { ruleInForce, withAmount } from '../../../../src/shared/domain/timescales/rule-in-force';
 import type { RuleId } from '../../../../src/shared/domain/timescales/rules/all-rules';
 import { date } from '../../../../src/shared/kernel/local-date';

@@ -1,8 +1,19 @@
-import { date } from '../../../kernel/local-date';
 import type { Rule } from '../rule';
+import { CARE_PLANNING, since2011 } from './rows';
 
-/** How long a review meeting may be put off: once only. */
+/** How long a review meeting may be put off (once only), and how often a settled child still meets. */
 export const adjournment = [
+  {
+    id: 'T12',
+    event: 'meeting-held',
+    amount: 12,
+    unit: 'months',
+    direction: 'after',
+    basis: 'guidance',
+    source: 'Children Act 1989 Guidance volume 2: at least one meeting a year in a settled long-term foster home',
+    verified: false,
+    ...since2011,
+  },
   {
     id: 'T13',
     event: 'meeting-adjourned',
@@ -10,9 +21,8 @@ export const adjournment = [
     unit: 'workingDays',
     direction: 'after',
     basis: 'law',
-    source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 36(2)',
-    from: date('2011-04-01'),
-    until: null,
+    source: `${CARE_PLANNING}, regulation 36(2)`,
     verified: false,
+    ...since2011,
   },
 ] as const satisfies readonly Rule[];
