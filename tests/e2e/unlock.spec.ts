@@ -1,11 +1,25 @@
 import { expect, test, type ElectronApplication } from '@playwright/test';
+import type { RunningApp } from '../support/launch';
 import { smallReturnFolder, smallReturnToday } from '../support/small-return';
 import { childPage } from './pages/child-page';
-import { importPage } from './pages/import-page';
 import { checkInDark } from './pages/looks';
+import { taskPage } from './pages/task-page';
 import { unlockPage } from './pages/unlock-page';
 import { loadReturn, passphrase, setUpCaseload } from './steps/set-up';
 import { start } from './steps/start';
+
+test.describe.configure({ mode: 'serial' });
+
+let app: RunningApp;
+let recoveryKey: string;
+test.beforeAll(async () => {
+  app = await start({ today: smallReturnToday });
+  recoveryKey = await setUpCaseload(app);
+});
+test.afterAll(async () => {
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
 
 const rendererOf = (electron: ElectronApplication): Promise<number> =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
@@ -22,8 +36,6 @@ const hasEnded = (pid: number): boolean => {
 const half = 'She would rather we met at the library, because';
 
 test('Locking ends what was open, and unlocking leads back to the half-typed word', async () => {
-  const app = await start({ today: smallReturnToday });
-  await setUpCaseload(app);
   const caseload = await loadReturn(app, smallReturnFolder());
   await caseload.grid.focus();
   await app.page().keyboard.press('Enter');
@@ -52,14 +64,9 @@ test('Locking ends what was open, and unlocking leads back to the half-typed wor
   await expect(again).toHaveValue(half);
   await locked.keyboard.type('! ');
   await expect(again).toHaveValue(`${half.slice(0, -8)}! ${half.slice(-8)}`);
-  expect(app.complaints).toEqual([]);
-  await app.close();
 });
 
 test('A wrong passphrase is said in words with a growing wait, and the recovery key opens too', async () => {
-  const app = await start({ today: smallReturnToday });
-  const recoveryKey = await setUpCaseload(app);
-  await importPage(app.page());
   await app.page().keyboard.press('Control+L');
   const page = await app.nextPage();
   const gate = await unlockPage(page);
@@ -80,7 +87,5 @@ test('A wrong passphrase is said in words with a growing wait, and the recovery 
   await expect(said).toHaveText('A recovery key has 28 letters and numbers. You typed 27');
   await gate.recoveryKey.fill(recoveryKey.toLowerCase().replaceAll('-', ' '));
   await gate.unlock.click();
-  await importPage(page);
-  expect(app.complaints).toEqual([]);
-  await app.close();
+  await taskPage(page, 'Date and place');
 });
