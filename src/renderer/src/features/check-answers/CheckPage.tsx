@@ -5,6 +5,7 @@ import type { Go } from '../../ui/destination';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeading } from '../../ui/PageHeading';
 import { Sheet } from '../../ui/Sheet';
+import classes from './check.module.css';
 import { BeforeFinal } from './BeforeFinal';
 import { Finalised } from './Finalised';
 
@@ -15,7 +16,11 @@ export function CheckPage({ review, go }: { readonly review: string; readonly go
   if (here === null) {
     return (
       <Sheet head={<PageHeading>This review is not here</PageHeading>}>
-        <EmptyState title="No answers to show">It may have been undone, or it belongs to another caseload.</EmptyState>
+        <div className={classes.done}>
+          <EmptyState title="No answers to show">
+            It may have been undone, or it belongs to another caseload.
+          </EmptyState>
+        </div>
       </Sheet>
     );
   }

@@ -22,11 +22,10 @@ function listDepth({ state }: Editor): number {
 }
 
 /** One level in, to the third at most. Answers whether it did. */
-export const sinkItem = (editor: Editor): boolean =>
-  listDepth(editor) < DEEPEST && editor.commands.sinkListItem('listItem');
+const sinkItem = (editor: Editor): boolean => listDepth(editor) < DEEPEST && editor.commands.sinkListItem('listItem');
 
 /** One level out. Answers whether it did. */
-export const liftItem = (editor: Editor): boolean => editor.commands.liftListItem('listItem');
+const liftItem = (editor: Editor): boolean => editor.commands.liftListItem('listItem');
 
 const inList = (editor: Editor): boolean => isNodeActive(editor.state, 'listItem');
 
