@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { useEffect } from 'react';
+import { fullName } from '../../../../shared/domain/children/child-name';
 import { taskList } from '../../../../shared/domain/workflow/task-list';
 import { dayAndTimeWords, howHeldWords } from '../../content/answer-words';
 import { reviewName } from '../../content/clock-words';
@@ -13,7 +15,9 @@ import { useSaveStatus } from '../../store/saving';
 import { BackLink } from '../../ui/BackLink';
 import type { Go } from '../../ui/destination';
 import { warmUpNote } from '../../ui/note/Note';
+import { warmUpNote } from '../../ui/note/Note';
 import { PageHeading } from '../../ui/PageHeading';
+import { SaveState } from '../../ui/SaveState';
 import { Sheet } from '../../ui/Sheet';
 import { UndoButtons } from '../../ui/UndoButtons';
 import { ReviewNotFound } from './ReviewNotFound';
