@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { idSchema, type Id } from '../../kernel/ids';
+import { idSchema } from '../../kernel/ids';
 import { localDateSchema } from '../../kernel/local-date';
-
-export type EpisodeId = Id<'Episode'>;
 
 /** One episode of care as the council returns it (SSDA903 `episodes`): one legal status in one placement. */
 export const episodeSchema = z

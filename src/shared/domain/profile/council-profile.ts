@@ -20,7 +20,6 @@ export type ProfileTopic = z.infer<typeof topicSchema>;
 const expectedPaperSchema = z
   .object({ title: z.string(), court: z.boolean(), when: z.enum(['always', 'in-court']) })
   .readonly();
-export type ExpectedPaper = z.infer<typeof expectedPaperSchema>;
 
 /** What an export says of each record; the council names and orders the columns. */
 export const exportFieldSchema = z.enum([

@@ -21,7 +21,6 @@ const conditionSchema = z.object({ fact: z.enum(['has-last-decisions']), is: z.b
 export type Condition = z.infer<typeof conditionSchema>;
 
 const taskSchema = z.object({ id: taskIdSchema, when: conditionSchema.optional() }).readonly();
-export type TemplateTask = z.infer<typeof taskSchema>;
 
 const sectionSchema = z
   .object({ id: z.enum(['prepare', 'meeting', 'close']), tasks: z.array(taskSchema).readonly() })

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { useEffect } from 'react';
 import { fullName } from '../../../../shared/domain/children/child-name';
 import { taskList } from '../../../../shared/domain/workflow/task-list';
 import { dayAndTimeWords, howHeldWords } from '../../content/answer-words';
@@ -14,7 +13,6 @@ import { useReviewHere, type ReviewHere } from '../../store/review-here';
 import { useSaveStatus } from '../../store/saving';
 import { BackLink } from '../../ui/BackLink';
 import type { Go } from '../../ui/destination';
-import { warmUpNote } from '../../ui/note/Note';
 import { warmUpNote } from '../../ui/note/Note';
 import { PageHeading } from '../../ui/PageHeading';
 import { SaveState } from '../../ui/SaveState';
