@@ -2,20 +2,13 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import { useSessionActions } from '../store/session';
+import { caretOf, putCaret } from './caret';
 
 const LOOK_FOR_FRAMES = 60;
 
 /** The part of a page that scrolls: the sheet's middle, or a part inside it that says so. */
 const scroller = (): Element | null =>
   document.querySelector('[data-scrolls]') ?? document.querySelector('main')?.children[1] ?? null;
-
-const isTextField = (element: Element | null): element is HTMLInputElement | HTMLTextAreaElement =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
-
-function caretOf(element: Element | null): WhereTheChairWas['caret'] {
-  if (!isTextField(element) || element.selectionStart === null) return null;
-  return [element.selectionStart, element.selectionEnd ?? element.selectionStart];
-}
 
 /** Ids that React makes change from one start to the next, so they name no place. */
 const lasting = (id: string): boolean => id !== '' && !/^(?:mantine-|:|_r_|«)/u.test(id);
@@ -41,7 +34,7 @@ function goBackTo(place: WhereTheChairWas, framesLeft: number): void {
   }
   scroller()?.scrollTo(0, place.scroll);
   field?.focus({ preventScroll: true });
-  if (place.caret !== null && isTextField(field)) field.setSelectionRange(...place.caret);
+  if (place.caret !== null) putCaret(field, place.caret);
 }
 
 /** Tells the store where the chair is when it locks, and leads back there after the next unlock. */

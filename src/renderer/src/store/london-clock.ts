@@ -16,7 +16,7 @@ export type LondonClock = {
   /** The day given with --today, which stays. */
   readonly fix: (today: LocalDate | null) => void;
   /** A practice vault begins on the day it was made for and moves on with real days. */
-  readonly practise: (practice: VaultState['practice']) => void;
+  readonly practise: (practice: Pick<NonNullable<VaultState['practice']>, 'madeFor' | 'madeOn'> | null) => void;
 };
 
 const londonNow = (): Temporal.ZonedDateTime => Temporal.Now.zonedDateTimeISO(LONDON);

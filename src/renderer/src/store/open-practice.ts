@@ -41,6 +41,10 @@ async function fill(store: AppStore, { steps, council }: PracticeCaseload): Prom
     const done = await doStep(store, step);
     if (!done.ok) return err({ code: 'unexpected', reference: done.error.code });
   }
+  store.changeVaultState('practice', (state) => ({
+    ...state,
+    practice: state.practice === null ? null : { ...state.practice, whole: true },
+  }));
   const saved = await store.flush();
   return saved.ok ? ok(null) : saved;
 }
@@ -55,7 +59,7 @@ async function make(store: AppStore): Promise<Result<null, MakeFailure>> {
     kind: 'practice',
     passphrase: practicePassphrase,
     chair: practice.chair,
-    practice: { madeFor, madeOn },
+    practice: { madeFor, madeOn, whole: false },
   });
   if (!made.ok) return made;
   const filled = await fill(store, practice);
@@ -67,6 +71,14 @@ async function make(store: AppStore): Promise<Result<null, MakeFailure>> {
   return ok(null);
 }
 
+/** Opens the practice caseload that is here; one that was left half made is made anew. */
+async function open(store: AppStore): Promise<Result<null, SessionFailure | MakeFailure>> {
+  const opened = await store.actions.unlock('practice', practicePassphrase);
+  if (!opened.ok || store.vaultState.get().practice?.whole !== false) return opened;
+  await store.actions.removePractice();
+  return make(store);
+}
+
 /** Opens the practice caseload; makes it first, with a journal, documents and a history, where there is none. */
 export const openPractice = (store: AppStore, exists: boolean): Promise<Result<null, SessionFailure | MakeFailure>> =>
-  exists ? store.actions.unlock('practice', practicePassphrase) : make(store);
+  exists ? open(store) : make(store);

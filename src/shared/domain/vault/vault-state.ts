@@ -27,8 +27,14 @@ export const vaultStateSchema = z
     place: whereTheChairWasSchema.nullable(),
     /** What the council's profile says otherwise than the built-in one; null: nothing. */
     profile: jsonObjectSchema.nullable(),
-    /** A practice vault's clock: the day it was made for, and the system's day when it was made. */
-    practice: z.object({ madeFor: localDateSchema, madeOn: localDateSchema }).readonly().nullable(),
+    /**
+     * A practice vault's clock: the day it was made for, and the system's day when it was made. `whole` is false until
+     * everything that comes with it is in: one that was left half made is made anew.
+     */
+    practice: z
+      .object({ madeFor: localDateSchema, madeOn: localDateSchema, whole: z.boolean().default(true) })
+      .readonly()
+      .nullable(),
     imports: z.record(z.string(), importSchema).readonly(),
   })
   .readonly();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TopicNote } from '../../../../shared/domain/reviews/review-parts';
 import { owned } from '../../content/review-words';
 import type { Go } from '../../ui/destination';
@@ -57,6 +57,10 @@ export function Room({ here, named, topic, go }: Props) {
   };
   const answer = (part: Partial<TopicNote>) =>
     void run({ kind: 'answer-topic', review: review.id, topic: current, answer: part });
+  useEffect(() => {
+    // The item stands in the address, so that an unlock comes back to it.
+    if (topic === undefined && opened !== '') go({ to: 'meeting', review: review.id, topic: opened });
+  }, [topic, opened, go, review.id]);
   useMeetingKeys({
     next: () => open(stepped(items, current, 1)),
     previous: () => open(stepped(items, current, -1)),

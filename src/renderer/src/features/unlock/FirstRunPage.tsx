@@ -67,7 +67,11 @@ export function FirstRunPage({ facts, work }: Props) {
       {start === 'own' ? (
         <SetUpCaseload onKeyMade={() => setMaking(true)} />
       ) : (
-        <PracticeStart exists={facts.vaults.practice} work={work} />
+        <PracticeStart
+          exists={facts.vaults.practice}
+          locked={facts.vaults.practice && facts.opened === 'locked'}
+          work={work}
+        />
       )}
     </div>
   );
