@@ -4,6 +4,9 @@ import { instantSchema, type Instant } from '../../../shared/kernel/clock';
 import { addDays, date, daysBetween, type LocalDate } from '../../../shared/kernel/local-date';
 import { observable, type Observable } from './observable';
 
+/** The days that a practice caseload's clock is told by. */
+type PracticeDays = Pick<NonNullable<VaultState['practice']>, 'madeFor' | 'madeOn'>;
+
 const LONDON = 'Europe/London';
 /** The longest wait before the day is looked at again, in ms: a laptop may have slept through midnight. */
 const LOOK_AGAIN = 15 * 60_000;
@@ -16,7 +19,7 @@ export type LondonClock = {
   /** The day given with --today, which stays. */
   readonly fix: (today: LocalDate | null) => void;
   /** A practice vault begins on the day it was made for and moves on with real days. */
-  readonly practise: (practice: Pick<NonNullable<VaultState['practice']>, 'madeFor' | 'madeOn'> | null) => void;
+  readonly practise: (practice: PracticeDays | null) => void;
 };
 
 const londonNow = (): Temporal.ZonedDateTime => Temporal.Now.zonedDateTimeISO(LONDON);
@@ -28,7 +31,7 @@ function msToMidnight(now: Temporal.ZonedDateTime): number {
 
 export function londonClock(): LondonClock {
   let fixed: LocalDate | null = null;
-  let practice: VaultState['practice'] = null;
+  let practice: PracticeDays | null = null;
 
   const day = (): LocalDate => {
     const real = fixed ?? date(londonNow().toPlainDate().toString());
