@@ -52,12 +52,18 @@ function childrenAfter(
   return [...created, ...after];
 }
 
+/** The screens offer no import there; whatever asks for one all the same is wrong. */
+function refusePractice({ isPractice }: AppStore): void {
+  if (isPractice.get()) throw new Error('A practice caseload never takes a real return');
+}
+
 /** Reads the files in a worker and works out what loading them would do. The files' bytes are handed over. */
 export async function dryRun(
   store: AppStore,
   files: readonly ReturnBytes[],
   onProgress: (done: number, of: number) => void,
 ): Promise<Result<DryRun, ReturnFailure>> {
+  refusePractice(store);
   const read = await readReturnFiles(files, store.today.get(), { onProgress });
   if (!read.ok) return read;
   const context = contextOf(store);
@@ -100,6 +106,7 @@ export async function loadReturn(
   { merge, reading }: DryRun,
   options: LoadOptions = {},
 ): Promise<Result<Loaded, LoadFailure>> {
+  refusePractice(store);
   const created = await createNew(store, merge, options);
   if (!created.ok) return created;
   const changed = changeKnown(store, merge, options);
