@@ -33,18 +33,18 @@ export const CaseloadRow = memo(function CaseloadRow({ id, row, index, start, is
       }}
     >
       <div role="gridcell" data-column="child">
-        <b>{row.name}</b>
+        <b className={classes.first}>{row.name}</b>
         <span className={classes.second}>{row.name === row.reference ? 'No name yet' : row.reference}</span>
       </div>
       <div role="gridcell" data-column="age">
         {row.age}
       </div>
       <div role="gridcell" data-column="legal">
-        {row.legal}
+        <span className={classes.first}>{row.legal}</span>
         <span className={classes.second}>{row.legalSince}</span>
       </div>
       <div role="gridcell" data-column="lives">
-        {row.lives}
+        <span className={classes.first}>{row.lives}</span>
         <span className={classes.second}>{row.provider}</span>
       </div>
       <div role="gridcell" data-column="next">
