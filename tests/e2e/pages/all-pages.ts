@@ -8,6 +8,7 @@ import { firstRunPage } from './first-run-page';
 import { importPage } from './import-page';
 import { meetingPage } from './meeting-page';
 import { reviewPage } from './review-page';
+import { settingsPage } from './settings-page';
 import { taskPage } from './task-page';
 import { unlockPage } from './unlock-page';
 
@@ -20,6 +21,7 @@ export const pageObjects = {
   caseload: caseloadPage,
   filing: filingPage,
   import: importPage,
+  settings: settingsPage,
   child: childPage,
   review: reviewPage,
   task: taskPage,

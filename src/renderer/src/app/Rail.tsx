@@ -57,6 +57,9 @@ function Tabs({ go }: { readonly go: Go }) {
           Import a return
         </Tab>
       )}
+      <Tab current={tab === 'settings'} go={() => go({ to: 'settings' })}>
+        Settings
+      </Tab>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export type Address = {
 export type PageEntry = {
   readonly path: string;
   /** The tab of the rail that the page belongs to. */
-  readonly tab: 'caseload' | 'filing' | 'import';
+  readonly tab: 'caseload' | 'filing' | 'import' | 'settings';
   readonly show: (address: Address, go: Go) => ReactNode;
 };
 
@@ -24,6 +24,7 @@ const page = <P extends object>(load: () => Promise<ComponentType<P>>) => lazy(a
 const Caseload = page(async () => (await import('../features/caseload/CaseloadPage')).CaseloadPage);
 const Filing = page(async () => (await import('../features/filing/FilingPage')).FilingPage);
 const Import = page(async () => (await import('../features/import/ImportPage')).ImportPage);
+const Settings = page(async () => (await import('../features/settings/SettingsPage')).SettingsPage);
 const Child = page(async () => (await import('../features/child/ChildPage')).ChildPage);
 const Review = page(async () => (await import('../features/review/ReviewPage')).ReviewPage);
 const Task = page(async () => (await import('../features/review/TaskPage')).TaskPage);
@@ -35,6 +36,7 @@ export const pages: Readonly<Record<Destination['to'], PageEntry>> = {
   caseload: { path: routePaths.caseload, tab: 'caseload', show: (_, go) => <Caseload go={go} /> },
   filing: { path: routePaths.filing, tab: 'filing', show: (_, go) => <Filing go={go} /> },
   import: { path: routePaths.import, tab: 'import', show: (_, go) => <Import go={go} /> },
+  settings: { path: routePaths.settings, tab: 'settings', show: () => <Settings /> },
   child: {
     path: routePaths.child,
     tab: 'caseload',

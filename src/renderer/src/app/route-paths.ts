@@ -5,6 +5,7 @@ export const routePaths = {
   caseload: '/caseload',
   filing: '/filing',
   import: '/import',
+  settings: '/settings',
   child: '/child/$child',
   review: '/review/$review',
   task: '/review/$review/$task',
@@ -24,6 +25,7 @@ export function pathTo(destination: Destination): string {
     case 'caseload':
     case 'filing':
     case 'import':
+    case 'settings':
       return routePaths[destination.to];
     case 'child':
       return `/child/${destination.child}${query('view', destination.view)}`;

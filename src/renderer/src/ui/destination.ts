@@ -3,6 +3,7 @@ export type Destination =
   | { readonly to: 'caseload' }
   | { readonly to: 'filing' }
   | { readonly to: 'import' }
+  | { readonly to: 'settings' }
   /** `view` is a part of the child's page, by its name in code. */
   | { readonly to: 'child'; readonly child: string; readonly view?: string }
   | { readonly to: 'review'; readonly review: string }

@@ -1,0 +1,25 @@
+import { useIsPractice } from '../../store/caseload';
+import { PageHeading } from '../../ui/PageHeading';
+import { Section } from '../../ui/Section';
+import { Sheet } from '../../ui/Sheet';
+import { settingsSections } from './sections';
+import classes from './Settings.module.css';
+
+/** What the chair decides about this caseload and this laptop: one section for each matter. */
+export function SettingsPage() {
+  const isPractice = useIsPractice();
+  const shown = settingsSections.filter(({ inPractice }) => inPractice || !isPractice);
+  return (
+    <Sheet head={<PageHeading>Settings</PageHeading>}>
+      <div className={classes.page}>
+        {shown.map(({ title, Part }) => (
+          <Section key={title} title={title}>
+            <div className={classes.part}>
+              <Part />
+            </div>
+          </Section>
+        ))}
+      </div>
+    </Sheet>
+  );
+}

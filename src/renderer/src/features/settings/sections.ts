@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { ChairSection } from './ChairSection';
+
+export type SettingsSection = {
+  readonly title: string;
+  /** Whether the practice caseload shows it too. */
+  readonly inPractice: boolean;
+  readonly Part: ComponentType;
+};
+
+/** The sections in the order in which they show. */
+export const settingsSections: readonly SettingsSection[] = [
+  { title: 'Who chairs', inPractice: true, Part: ChairSection },
+];
