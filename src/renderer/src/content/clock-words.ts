@@ -41,6 +41,8 @@ const starts: Readonly<Record<StartEvent, string>> = {
   referral: 'Referral received',
   'transfer-notified': 'Transfer notified',
   'became-eligible': 'Became eligible',
+  'pathway-plan-made': 'Pathway plan made',
+  'settled-home-began': 'Home became a settled one',
   'pathway-review-held': 'Pathway plan last reviewed',
   'placement-began': 'Placement began',
   'care-order-made': 'Care order made',

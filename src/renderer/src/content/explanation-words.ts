@@ -44,6 +44,8 @@ const leads: Readonly<Record<StartEvent, (day: string) => string>> = {
   referral: (day) => `The referral came on ${day}.`,
   'transfer-notified': (day) => `The council was told of the transfer on ${day}.`,
   'became-eligible': (day) => `The young person became eligible on ${day}.`,
+  'pathway-plan-made': (day) => `The pathway plan was made on ${day}.`,
+  'settled-home-began': (day) => `The home became a settled one on ${day}.`,
   'pathway-review-held': (day) => `The pathway plan was last reviewed on ${day}.`,
   'placement-began': (day) => `The placement began on ${day}.`,
   'care-order-made': (day) => `The care order was made on ${day}.`,

@@ -10,6 +10,12 @@ const sentences: Readonly<Record<ReviewProblem['code'], (day: string) => string>
   'earlier-reviews-may-be-missing': (day) =>
     `The first review known is ${day}. Reviews before it may be missing, so the number may be too low.`,
   'care-in-future': (day) => `An episode begins on ${day}, which is in the future, so it is left out.`,
+  'short-break-too-long': (day) =>
+    `The stay from ${day} is longer than a short break may be, so the ordinary clock runs.`,
+  'short-breaks-too-many-days': (day) =>
+    `In the 12 months to ${day} there were more days than short breaks may have, so the ordinary clock runs.`,
+  'short-breaks-several-settings': (day) =>
+    `From ${day} the short breaks were somewhere else than before, so the ordinary clock runs.`,
   'eighteen-before-due': (day) => `They turn 18 on ${day}, before this date.`,
 };
 

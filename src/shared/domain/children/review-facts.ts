@@ -1,19 +1,18 @@
 import type { LocalDate } from '../../kernel/local-date';
-import { isShortBreak } from '../codes/legal-status';
 import { heldOn } from '../reviews/held-on';
-import type { CareSpan, HeldOn, ReviewFacts } from '../timescales/review-facts';
+import type { CareSpan, HeldOn, ReviewFacts, ShortBreaks } from '../timescales/review-facts';
 import type { ChildFile } from './child-file';
-import { periodsOfCare, type PeriodOfCare, type ReturnedEpisode } from './periods-of-care';
-import { placedForAdoptionSince } from './placement';
+import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
+import { adoptiveStretches, authorityStretches } from './placement';
+import { shortBreaksOf } from './short-breaks';
 
-/** Whether every episode of the period begun by a day is a short break (V3, V4). */
-export const isShortBreaksOnly = (period: PeriodOfCare<ReturnedEpisode>, on: LocalDate): boolean =>
-  period.episodes.every(({ from, legalStatus }) => from > on || isShortBreak(legalStatus));
-
-function held({ heldReviews, reviews }: ChildFile): readonly HeldOn[] {
-  const before = Object.values(heldReviews).map(({ on }) => ({ on, number: null }));
+/** The reviews held by the child's file, in order of day. */
+export function heldReviews({ heldReviews: earlier, reviews }: ChildFile): readonly HeldOn[] {
+  const before = Object.values(earlier).map(({ on, id }) => ({ on, number: null, fact: id }));
   const here = Object.values(reviews).flatMap((review) =>
-    review.finalised === null ? [] : [{ on: heldOn(review) ?? review.finalised.on, number: review.number }],
+    review.finalised === null
+      ? []
+      : [{ on: heldOn(review) ?? review.finalised.on, number: review.number, fact: review.id }],
   );
   return [...before, ...here].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
@@ -27,18 +26,27 @@ function metOn({ reviews }: ChildFile, today: LocalDate): LocalDate | null {
   return days.sort().at(-1) ?? null;
 }
 
-const span = (period: PeriodOfCare, today: LocalDate): CareSpan => ({
+const span = (period: PeriodOfCare, shortBreaks: ShortBreaks | null): CareSpan => ({
   from: period.from,
   to: period.to,
   ceased: period.ceased,
-  shortBreaksOnly: isShortBreaksOnly(period, today),
-  placedForAdoption: placedForAdoptionSince(period, today),
+  shortBreaksOnly: shortBreaks !== null,
+  shortBreaks,
+  authorities: authorityStretches(period),
+  adoptive: adoptiveStretches(period),
 });
+
+/** The child's periods of care as the review clock sees them on a day. */
+export function careSpans(file: Pick<ChildFile, 'episodes'>, today: LocalDate): readonly CareSpan[] {
+  const periods = periodsOfCare(file);
+  const breaks = shortBreaksOf(periods, today);
+  return periods.map((period, place) => span(period, breaks[place] ?? null));
+}
 
 /** What the review clock needs to know of a child on a day. */
 export const reviewFacts = (file: ChildFile, today: LocalDate): ReviewFacts => ({
   born: file.facts.born,
-  care: periodsOfCare(file).map((period) => span(period, today)),
-  held: held(file),
+  care: careSpans(file, today),
+  held: heldReviews(file),
   metOn: metOn(file, today),
 });

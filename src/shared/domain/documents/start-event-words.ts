@@ -29,6 +29,8 @@ export const startEvents: Readonly<Record<StartEvent, string>> = {
   referral: 'the referral',
   'transfer-notified': 'the transfer was notified',
   'became-eligible': 'the young person became eligible',
+  'pathway-plan-made': 'the pathway plan was made',
+  'settled-home-began': 'the home became a settled one',
   'pathway-review-held': 'the pathway plan was last reviewed',
   'placement-began': 'the placement began',
   'care-order-made': 'the care order was made',

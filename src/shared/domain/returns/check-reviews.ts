@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { PeriodOfCare, ReturnedEpisode } from '../children/periods-of-care';
-import { isShortBreaksOnly } from '../children/review-facts';
+import { isShortBreaksOnly } from '../children/short-breaks';
 import { participationProblem, type ParticipationProblem } from '../codes/participation';
 import type { ChildRows } from './child-rows';
 import type { ReturnProblemCode } from './return-problem';

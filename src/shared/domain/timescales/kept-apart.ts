@@ -3,18 +3,41 @@ import type { NoReviewReason } from './next-review-types';
 import type { CareSpan, ReviewFacts } from './review-facts';
 
 const ADULT = 18;
-const ADOPTED: readonly string[] = ['E11', 'E12'];
-const DIED = 'E2';
-const ANOTHER_EPISODE = 'X1';
 
-/** Why a child has no ordinary review due, the day it turns on and the code behind it. */
+/** Why a child has no review due, the day it turns on and the code behind it. */
 export type Apart = { readonly reason: NoReviewReason; readonly on: LocalDate | null; readonly code: string };
 
-function howEnded({ to, ceased }: CareSpan): Apart {
-  if (ADOPTED.includes(ceased)) return { reason: 'adopted', on: to, code: ceased };
-  if (ceased === DIED) return { reason: 'died', on: to, code: ceased };
-  return { reason: ceased === ANOTHER_EPISODE ? 'episode-missing' : 'ended', on: to, code: ceased };
-}
+/** What each way of leaving care (SSDA903 REC) comes to; any other is simply an end. */
+const waysOut: Readonly<Partial<Record<string, NoReviewReason>>> = {
+  X1: 'episode-missing',
+  E2: 'died',
+  E3: 'another-council',
+  E4A: 'went-home',
+  E4B: 'went-home',
+  E5: 'grown-up',
+  E6: 'grown-up',
+  E7: 'grown-up',
+  E17: 'grown-up',
+  E9: 'custody',
+  E11: 'adopted',
+  E12: 'adopted',
+  E13: 'with-family',
+  E41: 'with-family',
+  E14: 'remand-ended',
+  E15: 'found-adult',
+  E16: 'moved-abroad',
+  E45: 'guardianship',
+  E46: 'guardianship',
+  E47: 'guardianship',
+  E48: 'guardianship',
+};
+
+/** How a period of care that is over came to its end. */
+export const howEnded = ({ to, ceased }: CareSpan): Apart => ({
+  reason: waysOut[ceased] ?? 'ended',
+  on: to,
+  code: ceased,
+});
 
 const apart = (reason: NoReviewReason, on: LocalDate | null): Apart => ({ reason, on, code: '' });
 
@@ -25,29 +48,20 @@ export const currentSpan = (care: readonly CareSpan[], today: LocalDate): CareSp
 const notBegun = ([first]: readonly CareSpan[]): Apart =>
   first === undefined ? apart('no-episode', null) : apart('not-started', first.from);
 
-/** The eighteenth birthday, where it has come. */
-function adultSince(born: LocalDate | null, today: LocalDate): LocalDate | null {
-  const adult = born === null ? null : birthday(born, ADULT);
-  return adult !== null && adult <= today ? adult : null;
-}
+/** The day someone turns 18; null where the birth date is not known. */
+export const adultOn = (born: LocalDate | null): LocalDate | null => (born === null ? null : birthday(born, ADULT));
 
 /** How the period of care ended, where it has ended by a day. */
 const endBy = (span: CareSpan, today: LocalDate): Apart | null =>
   span.to === null || today < span.to ? null : howEnded(span);
 
-/** Why the ordinary clock does not run in a period of care that goes on; null: it runs. */
-function otherClock({ from, placedForAdoption, shortBreaksOnly }: CareSpan): Apart | null {
-  if (placedForAdoption !== null) return apart('adoption-clock', placedForAdoption);
-  return shortBreaksOnly ? apart('short-breaks-only', from) : null;
-}
-
-/** Why the child stands outside the ordinary review clock on a day; null: inside it. */
+/** Why no review is due for the child on a day; null: one is. */
 export function keptApart({ born, care }: ReviewFacts, today: LocalDate): Apart | null {
   const span = currentSpan(care, today);
   const end = span === undefined ? null : endBy(span, today);
   // Someone who died is never said to have turned 18.
   if (end?.reason === 'died') return end;
-  const adult = adultSince(born, today);
-  if (adult !== null) return apart('over-18', adult);
-  return span === undefined ? notBegun(care) : (end ?? otherClock(span));
+  const adult = adultOn(born);
+  if (adult !== null && adult <= today) return apart('over-18', adult);
+  return span === undefined ? notBegun(care) : end;
 }

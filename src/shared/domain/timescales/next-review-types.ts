@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
-import type { DueDate } from './due-date';
+import type { ReviewDue } from './review-clock';
 
 export type Sequence = 'first' | 'second' | 'later';
 
@@ -13,7 +13,7 @@ export type ReviewState =
   /** The meeting was held (and on time or not follows from `on` and the due date), the review is not final yet. */
   | { readonly kind: 'met'; readonly on: LocalDate; readonly daysLate: number };
 
-/** Why no ordinary review is due: the child is kept apart with this reason. */
+/** Why no review is due: the child is kept apart with this reason. */
 export type NoReviewReason =
   | 'over-18'
   | 'no-episode'
@@ -22,8 +22,15 @@ export type NoReviewReason =
   | 'adopted'
   | 'died'
   | 'episode-missing'
-  | 'short-breaks-only'
-  | 'adoption-clock'
+  | 'went-home'
+  | 'with-family'
+  | 'guardianship'
+  | 'another-council'
+  | 'grown-up'
+  | 'custody'
+  | 'remand-ended'
+  | 'found-adult'
+  | 'moved-abroad'
   | 'calendar-ends';
 
 /** Something in the facts that does not fit, found while working out the next review; none of them stops it. */
@@ -36,12 +43,15 @@ export type ReviewProblem = {
     | 'reviews-same-day'
     | 'earlier-reviews-may-be-missing'
     | 'care-in-future'
-    | 'eighteen-before-due';
+    | 'eighteen-before-due'
+    | 'short-break-too-long'
+    | 'short-breaks-too-many-days'
+    | 'short-breaks-several-settings';
   /** The day the problem is about; null where it is about no day. */
   readonly on: LocalDate | null;
 };
 
-/** The next ordinary review: when it is due and by which rule, or the reason why none is. */
+/** The next review: when it is due and by which rule, or the reason why none is. */
 export type NextReview =
   | ({
       readonly kind: 'due';
@@ -52,7 +62,7 @@ export type NextReview =
       readonly holdBy: LocalDate;
       readonly state: ReviewState;
       readonly problems: readonly ReviewProblem[];
-    } & DueDate)
+    } & ReviewDue)
   | {
       readonly kind: 'none';
       readonly reason: NoReviewReason;

@@ -1,46 +1,32 @@
 import { daysBetween, type LocalDate } from '../../kernel/local-date';
-import { dueDate, workingDayBy } from './due-date';
+import { workingDayBy } from './due-date';
 import { currentSpan, keptApart, type Apart } from './kept-apart';
-import type { NextReview, ReviewProblem, ReviewState, Sequence } from './next-review-types';
+import type { NextReview, ReviewProblem, ReviewState } from './next-review-types';
+import { nextNumber, reviewClock, sequenceOf, seriesFrom } from './review-clock';
 import type { CareSpan, HeldOn, ReviewFacts } from './review-facts';
 import { factProblems, laterProblems } from './review-problems';
-import type { Rule, RuleAmounts, StartFact } from './rule';
-import type { StartEvent } from './start-event';
-import { ruleInForce, withAmount } from './rule-in-force';
-import type { RuleId } from './rules/all-rules';
+import type { RuleAmounts } from './rule';
 import type { WorkingCalendar } from './working-calendar';
 import { workingDaysBetween } from './working-days';
 
 const SOON_WORKING_DAYS = 20;
 
-const bySequence = {
-  first: { rule: 'T1', event: 'care-began' },
-  second: { rule: 'T2', event: 'first-review-held' },
-  later: { rule: 'T3', event: 'review-held' },
-} as const satisfies Record<Sequence, { readonly rule: RuleId; readonly event: StartEvent }>;
-
 /** The reviews that count: held in the period of care, by today, each day once. */
-function counted(held: readonly HeldOn[], span: CareSpan, today: LocalDate): readonly HeldOn[] {
+export function counted(held: readonly HeldOn[], span: CareSpan, today: LocalDate): readonly HeldOn[] {
   const days = new Map<LocalDate, HeldOn>();
   for (const review of held) {
-    if (review.on < span.from || review.on > today) continue;
+    if (review.on < seriesFrom(span) || review.on > today) continue;
     if (review.number !== null || !days.has(review.on)) days.set(review.on, review);
   }
   return [...days.values()];
 }
 
-/** The next review's place in the series: one after the last that has a number, and those held since. */
-function nextNumber(held: readonly HeldOn[]): number {
-  const numbers = held.map(({ number }, place) => (number ?? place + 1) + held.length - place);
-  return Math.max(1, ...numbers);
-}
-
-function sequenceOf(number: number): Sequence {
-  if (number === 1) return 'first';
-  return number === 2 ? 'second' : 'later';
-}
-
-function stateOf(due: LocalDate, metOn: LocalDate | null, today: LocalDate, calendar: WorkingCalendar): ReviewState {
+export function stateOf(
+  due: LocalDate,
+  metOn: LocalDate | null,
+  today: LocalDate,
+  calendar: WorkingCalendar,
+): ReviewState {
   if (metOn !== null) return { kind: 'met', on: metOn, daysLate: Math.max(0, daysBetween(due, metOn)) };
   const days = daysBetween(today, due);
   if (days === 0) return { kind: 'due-today' };
@@ -62,19 +48,7 @@ const none = ({ reason, on, code }: Apart, problems: readonly ReviewProblem[]): 
   problems,
 });
 
-/** By which rule, from which fact, the next review in this period of care falls due. */
-function clock(
-  span: CareSpan,
-  last: HeldOn | undefined,
-  sequence: Sequence,
-  amounts: RuleAmounts,
-): { readonly rule: Rule; readonly start: StartFact } {
-  const { rule, event } = bySequence[sequence];
-  const date = last?.on ?? span.from;
-  return { rule: withAmount(ruleInForce(rule, date), amounts), start: { event, date } };
-}
-
-/** When the next ordinary review is due and by which rule, or why none is. Reviews before this period of care or after today are left out, and named. */
+/** When the next review is due and by which rule, or why none is. Reviews of other periods of care or after today are left out, and named. */
 export function nextReview(
   facts: ReviewFacts,
   today: LocalDate,
@@ -88,10 +62,9 @@ export function nextReview(
   const held = counted(facts.held, span, today);
   const number = nextNumber(held);
   const sequence = sequenceOf(number);
-  const { rule, start } = clock(span, held.at(-1), sequence, amounts);
-  const due = dueDate(rule, start, calendar);
-  if (!due.ok) return none({ reason: 'calendar-ends', on: start.date, code: rule.id }, found);
-  const day = due.value.due;
+  const due = reviewClock({ span, held, sequence, on: today }, { calendar, amounts });
+  if (!due.ok) return none({ reason: 'calendar-ends', on: due.error.start, code: due.error.rule }, found);
+  const { due: day, start } = due.value;
   return {
     kind: 'due',
     ...due.value,

@@ -1,6 +1,7 @@
 import { addMonths, birthday, type LocalDate } from '../../kernel/local-date';
 import type { ReviewProblem } from './next-review-types';
-import type { CareSpan, HeldOn, ReviewFacts } from './review-facts';
+import { seriesFrom } from './review-clock';
+import type { CareSpan, HeldOn, ReviewFacts, ShortBreakFailure } from './review-facts';
 
 const ADULT = 18;
 /** A first known review later than this after care began: those before it are probably not recorded. */
@@ -21,7 +22,19 @@ function heldProblem(
 ): ReviewProblem | null {
   if (on > today) return problem('review-after-today', on);
   if (before?.on === on) return problem('reviews-same-day', on);
-  return span !== undefined && on < span.from ? problem('review-before-care', on) : null;
+  return span !== undefined && on < seriesFrom(span) ? problem('review-before-care', on) : null;
+}
+
+const failures: Readonly<Record<ShortBreakFailure, ReviewProblem['code']>> = {
+  'stay-too-long': 'short-break-too-long',
+  'too-many-days': 'short-breaks-too-many-days',
+  'several-settings': 'short-breaks-several-settings',
+};
+
+/** Short breaks in name that the law does not take for short breaks. */
+function breakProblems(span: CareSpan | undefined): readonly ReviewProblem[] {
+  const fails = span?.shortBreaks?.fails ?? null;
+  return fails === null ? [] : [problem(failures[fails.why], fails.on)];
 }
 
 /** What does not fit in the facts themselves. Reviews of an earlier period of care are in their place. */
@@ -38,7 +51,7 @@ export function factProblems(
     return wrong?.code === 'review-before-care' && inEarlierCare(review.on) ? null : wrong;
   });
   const future = care.filter(({ from }) => from > today).map(({ from }) => problem('care-in-future', from));
-  return [...bornProblems(born, today), ...future, ...found.filter((wrong) => wrong !== null)];
+  return [...bornProblems(born, today), ...breakProblems(span), ...future, ...found.filter((wrong) => wrong !== null)];
 }
 
 /** What the next date itself throws up: an eighteenth birthday before it, a gap before the first known review. */
@@ -50,7 +63,8 @@ export function laterProblems(
 ): readonly ReviewProblem[] {
   const adult = born === null ? null : birthday(born, ADULT);
   const first = held[0];
-  const gap = first !== undefined && first.number === null && first.on > addMonths(span.from, MONTHS_WITHOUT_REVIEW);
+  const gap =
+    first !== undefined && first.number === null && first.on > addMonths(seriesFrom(span), MONTHS_WITHOUT_REVIEW);
   return [
     ...(adult !== null && adult <= due ? [problem('eighteen-before-due', adult)] : []),
     ...(gap ? [problem('earlier-reviews-may-be-missing', first.on)] : []),

@@ -33,9 +33,11 @@ export type StartEvent =
   | 'transfer-notified'
   // Leaving care
   | 'became-eligible'
+  | 'pathway-plan-made'
   | 'pathway-review-held'
   // Visits, health, education
   | 'placement-began'
+  | 'settled-home-began'
   | 'care-order-made'
   | 'visit-made'
   | 'health-assessed'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { ChildFile } from '../children/child-file';
-import { reviewFacts } from '../children/review-facts';
+import { careSpans } from '../children/review-facts';
 import type { CouncilProfile } from '../profile/council-profile';
 import { heldOn } from '../reviews/held-on';
 import { lastDecisions } from '../reviews/last-decisions';
@@ -33,8 +33,8 @@ export function reviewContext(child: ChildFile, review: Review, surroundings: Su
     heldOn: heldOn(review),
     papersDue: papersDueFor(review, counting),
     lastDecisions: lastDecisions(child, review),
-    nextDue: nextReviewDue(review, counting)?.due ?? null,
-    midwayDue: midwayDueFor(review, counting),
-    shortBreaksOnly: currentSpan(reviewFacts(child, on).care, on)?.shortBreaksOnly ?? false,
+    nextDue: nextReviewDue(child, review, counting)?.due ?? null,
+    midwayDue: midwayDueFor(child, review, counting),
+    shortBreaksOnly: currentSpan(careSpans(child, on), on)?.shortBreaksOnly ?? false,
   };
 }

@@ -19,7 +19,7 @@ type Props = { readonly here: ReviewHere };
 function useDates({ here: { child, review } }: Props): { readonly due: DueDate | null; readonly next: DueDate | null } {
   const [profile, calendar, today] = [useProfile(), useCalendar(), useToday()];
   const counting = { calendar, amounts: profile.clocks };
-  return { due: reviewDue(child, review, today, counting), next: nextReviewDue(review, counting) };
+  return { due: reviewDue(child, review, today, counting), next: nextReviewDue(child, review, counting) };
 }
 
 function Why({ date, of }: { readonly date: DueDate; readonly of: string }) {

@@ -14,6 +14,16 @@ const secure = {
   from: date('1991-10-14'),
 } as const;
 
+/** Which stays are short breaks in law: none longer, no more days in any 12 months, always in one place. */
+export const shortBreakTest = {
+  ...law,
+  id: 'SB1',
+  kind: 'test',
+  about: 'short-breaks',
+  limits: { stayDays: 17, daysInTwelveMonths: 75, settings: 1 },
+  source: regulation('48(1) and (2)'),
+} as const satisfies Requirement;
+
 /** The rules of the product that set no date: gates, flags and tests. */
 export const requirements = [
   { ...flag, id: 'T4', about: 'chair-asks-for-review', source: regulation('33(3)(a)') },
@@ -24,14 +34,7 @@ export const requirements = [
   { ...gate, id: 'T9', about: 'significant-change-of-plan', source: regulation('32(2)') },
   { ...gate, id: 'T10', about: 'placing-with-parent', source: regulation('17(d)') },
   { ...gate, id: 'T11', about: 'ending-a-placement', source: regulation('14'), verified: false },
-  {
-    ...law,
-    id: 'SB1',
-    kind: 'test',
-    about: 'short-breaks',
-    limits: { stayDays: 17, daysInTwelveMonths: 75, settings: 1 },
-    source: regulation('48(1) and (2)'),
-  },
+  shortBreakTest,
   {
     ...law,
     id: 'SB4-first',

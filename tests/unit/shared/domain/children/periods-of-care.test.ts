@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOfCare } from '../../../../../src/shared/domain/children/periods-of-care';
-import { episodeOn, periodOn, placedForAdoptionSince } from '../../../../../src/shared/domain/children/placement';
+import { episodeOn, periodOn, adoptiveStretches } from '../../../../../src/shared/domain/children/placement';
 import type { Episode } from '../../../../../src/shared/domain/children/episode';
 import { date } from '../../../../../src/shared/kernel/local-date';
 import { aChild } from '../../../../support/builders/a-child';
@@ -92,9 +92,7 @@ describe('On a day', () => {
       next('2026-06-08', { placement: 'A6' }),
     );
     if (period === undefined) throw new Error('no period');
-    expect(placedForAdoptionSince(period, date('2025-12-01'))).toBeNull();
-    expect(placedForAdoptionSince(period, date('2026-06-03'))).toBe('2026-01-05');
-    expect(placedForAdoptionSince(period, date('2026-11-23'))).toBe('2026-01-05');
+    expect(adoptiveStretches(period)).toEqual([{ from: '2026-01-05', to: null, fact: period.episodes[1]?.id }]);
   });
 
   it('an adoptive home is none any more after a move back', () => {
@@ -103,6 +101,6 @@ describe('On a day', () => {
       next('2026-06-01', { placement: 'U6' }),
     );
     if (period === undefined) throw new Error('no period');
-    expect(placedForAdoptionSince(period, date('2026-11-23'))).toBeNull();
+    expect(adoptiveStretches(period)).toMatchObject([{ from: '2026-01-05', to: '2026-06-01' }]);
   });
 });

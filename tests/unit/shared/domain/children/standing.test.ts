@@ -36,25 +36,100 @@ describe('Where a child stands', () => {
       aChild()
         .withEpisodes(anEpisode('2025-03-03', { to: date(to), ceased: 'E4A' }))
         .build();
-    expect(standing(left('2026-11-23'), today, calendar)).toMatchObject({ inCare: false, next: { reason: 'ended' } });
+    expect(standing(left('2026-11-23'), today, calendar)).toMatchObject({
+      inCare: false,
+      next: { reason: 'went-home' },
+    });
     expect(standing(left('2026-11-24'), today, calendar)).toMatchObject({ inCare: true, next: { kind: 'due' } });
   });
 
-  it('is apart with short breaks only, and not once another legal status is among them', () => {
+  it('is on the short-break clock, and on the ordinary one once another legal status is among them', () => {
     const breaks = aChild().withEpisodes(
       anEpisode('2026-01-05', { legalStatus: 'V4', to: date('2026-10-01'), ceased: 'X1' }),
     );
     const after = (legalStatus: string) =>
       breaks.withEpisodes(anEpisode('2026-10-01', { reason: 'L', legalStatus })).build();
-    expect(standing(after('V3'), today, calendar).next).toMatchObject({ reason: 'short-breaks-only' });
-    expect(standing(after('C1'), today, calendar).next).toMatchObject({ kind: 'due', start: { date: '2026-01-05' } });
+    expect(standing(after('V4'), today, calendar).next).toMatchObject({ rule: { id: 'SB2' }, due: '2026-04-05' });
+    expect(standing(after('C1'), today, calendar).next).toMatchObject({
+      rule: { id: 'T1' },
+      start: { date: '2026-01-05' },
+    });
   });
 
-  it('is on the adoption clock in an adoptive home', () => {
+  it('is on the ordinary clock where the stays are too long, too many or in several places', () => {
+    const stay = (from: string, to: string | null, differently = {}) =>
+      anEpisode(from, {
+        legalStatus: 'V3',
+        to: to === null ? null : date(to),
+        ceased: to === null ? null : 'E4A',
+        ...differently,
+      });
+    const breaks = (...stays: readonly ReturnType<typeof stay>[]) =>
+      standing(
+        aChild()
+          .withEpisodes(...stays)
+          .build(),
+        today,
+        calendar,
+      ).next;
+    const found = (next: ReturnType<typeof breaks>) => next.problems.map(({ code, on }) => `${code} ${on ?? ''}`);
+    const short = breaks(stay('2026-10-02', '2026-10-19'), stay('2026-11-13', null));
+    expect(short).toMatchObject({ rule: { id: 'SB2' }, start: { date: '2026-10-02' }, due: '2027-01-02' });
+    expect(found(short)).toEqual([]);
+    const long = breaks(stay('2026-10-02', '2026-10-20'), stay('2026-11-13', null));
+    expect(long).toMatchObject({ rule: { id: 'T1' }, start: { date: '2026-11-13' } });
+    expect(found(long)).toEqual(['short-break-too-long 2026-10-02']);
+    const elsewhere = breaks(stay('2026-10-02', '2026-10-19'), stay('2026-11-13', null, { urn: '1' }));
+    expect(found(elsewhere)).toEqual(['short-breaks-several-settings 2026-11-13']);
+    const many = breaks(
+      ...['01-05', '03-02', '05-04', '07-06', '09-07'].map((day) =>
+        stay(`2026-${day}`, `2026-${day.slice(0, 3)}${Number(day.slice(3)) + 16}`),
+      ),
+      stay('2026-11-13', null),
+    );
+    expect(found(many)).toEqual(['short-breaks-too-many-days 2026-09-23']);
+  });
+
+  it('begins short breaks anew after a year without any', () => {
+    const child = aChild().withEpisodes(
+      anEpisode('2025-09-01', { legalStatus: 'V4', to: date('2025-10-01'), ceased: 'E4A' }),
+      anEpisode('2026-10-01', { legalStatus: 'V4' }),
+    );
+    expect(standing(child.build(), today, calendar).next).toMatchObject({ start: { date: '2026-10-01' } });
+  });
+
+  it('is on the adoption clock in an adoptive home, until the child comes back', () => {
+    const placed = aChild().withEpisodes(
+      anEpisode('2026-09-01', { placement: 'A5', legalStatus: 'E1', to: date('2026-10-01'), ceased: 'X1' }),
+    );
+    const then = (placement: string) =>
+      placed.withEpisodes(anEpisode('2026-10-01', { reason: 'P', legalStatus: 'E1', placement })).build();
+    expect(standing(then('T1'), today, calendar).next).toMatchObject({ rule: { id: 'A3' }, due: '2026-09-29' });
+    expect(standing(then('U6'), today, calendar).next).toMatchObject({
+      rule: { id: 'T1' },
+      beside: [{ rule: { id: 'A1' } }, { rule: { id: 'A7' }, due: '2026-11-12' }],
+    });
+  });
+
+  it('counts reviews from the day of placing in an adoptive home, and half-yearly while authorised and not placed', () => {
+    const authorised = aChild()
+      .withEpisodes(anEpisode('2025-03-03', { legalStatus: 'E1' }))
+      .reviewedOn('2025-03-27');
+    expect(standing(authorised.build(), today, calendar).next).toMatchObject({
+      rule: { id: 'T2' },
+      due: '2025-06-27',
+      beside: [{ rule: { id: 'A2' }, due: '2025-09-27' }],
+    });
     const placed = aChild()
-      .withEpisodes(anEpisode('2026-09-01', { placement: 'A5', legalStatus: 'E1' }))
-      .build();
-    expect(standing(placed, today, calendar).next).toMatchObject({ reason: 'adoption-clock', on: '2026-09-01' });
+      .withEpisodes(
+        anEpisode('2025-03-03', { legalStatus: 'E1', to: date('2026-06-01'), ceased: 'X1' }),
+        anEpisode('2026-06-01', { legalStatus: 'E1', reason: 'P', placement: 'A6' }),
+      )
+      .reviewedOn('2026-05-12')
+      .reviewedOn('2026-06-25');
+    expect(standing(placed.build(), today, calendar).next).toMatchObject({ rule: { id: 'A4' }, due: '2026-09-25' });
+    const later = placed.reviewedOn('2026-09-18').build();
+    expect(standing(later, today, calendar).next).toMatchObject({ rule: { id: 'A5' }, number: 4, due: '2027-03-18' });
   });
 });
 

@@ -69,15 +69,27 @@ describe('The national sample', () => {
       expect(counted).toHaveLength(rule.unit === 'workingDays' ? rule.amount : 0);
     }
     expect(tally(next.map((review) => (review.kind === 'none' ? review.reason : review.rule.id)))).toEqual({
-      T1: 221,
-      T2: 321,
-      T3: 517,
+      A3: 141,
+      A4: 58,
+      A5: 49,
+      A7: 21,
+      SB3: 2,
+      T1: 245,
+      T2: 354,
+      T3: 549,
       adopted: 68,
-      'adoption-clock': 248,
+      'another-council': 38,
+      custody: 29,
       died: 28,
-      ended: 608,
+      ended: 42,
+      'found-adult': 40,
+      'grown-up': 129,
+      guardianship: 137,
+      'moved-abroad': 26,
       'no-episode': 552,
-      'short-breaks-only': 112,
+      'remand-ended': 44,
+      'went-home': 63,
+      'with-family': 60,
     });
   });
 

@@ -13,7 +13,9 @@ const care = (from: string, differently: Partial<CareSpan> = {}): CareSpan => ({
   to: null,
   ceased: '',
   shortBreaksOnly: false,
-  placedForAdoption: null,
+  shortBreaks: null,
+  authorities: [],
+  adoptive: [],
   ...differently,
 });
 const held = (...days: readonly string[]): readonly HeldOn[] => days.map((on) => ({ on: date(on), number: null }));
@@ -146,7 +148,16 @@ describe('A child is kept apart', () => {
   });
 
   test.each([
-    ['E4A', 'ended'],
+    ['E4A', 'went-home'],
+    ['E3', 'another-council'],
+    ['E17', 'grown-up'],
+    ['E47', 'guardianship'],
+    ['E41', 'with-family'],
+    ['E9', 'custody'],
+    ['E14', 'remand-ended'],
+    ['E15', 'found-adult'],
+    ['E16', 'moved-abroad'],
+    ['E8', 'ended'],
     ['E11', 'adopted'],
     ['E12', 'adopted'],
     ['E2', 'died'],
@@ -165,20 +176,6 @@ describe('A child is kept apart', () => {
   it('as having died, even if 18 since', () => {
     const span = care('2020-01-06', { to: date('2021-05-04'), ceased: 'E2' });
     expect(none({ born: date('2005-01-01'), care: [span] })).toMatchObject({ reason: 'died' });
-  });
-
-  it('with short breaks only', () => {
-    expect(none({ care: [care('2026-01-05', { shortBreaksOnly: true })] })).toMatchObject({
-      reason: 'short-breaks-only',
-      on: '2026-01-05',
-    });
-  });
-
-  it('once placed for adoption, because another clock runs then', () => {
-    expect(none({ care: [care('2026-01-05', { placedForAdoption: date('2026-10-01') })] })).toMatchObject({
-      reason: 'adoption-clock',
-      on: '2026-10-01',
-    });
   });
 
   it('when the calendar ends before the date', () => {

@@ -12,9 +12,9 @@ import classes from '../review.module.css';
 
 type DateProps = { readonly here: PageProps['here']; readonly answer: (part: Partial<NextDates>) => void };
 
-function NextReview({ here: { review }, answer, error }: DateProps & { readonly error: string | undefined }) {
+function NextReview({ here: { child, review }, answer, error }: DateProps & { readonly error: string | undefined }) {
   const [profile, calendar] = [useProfile(), useCalendar()];
-  const due = nextReviewDue(review, { calendar, amounts: profile.clocks });
+  const due = nextReviewDue(child, review, { calendar, amounts: profile.clocks });
   const holdBy = due === null ? null : workingDayBy(due.due, calendar);
   return (
     <div className={classes.questions}>
