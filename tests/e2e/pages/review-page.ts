@@ -5,7 +5,11 @@ import { arrive } from './arrive';
 export async function reviewPage(page: Page, name = 'review-light') {
   await arrive(page, name, /review$/u);
   return {
-    task: (words: string | RegExp) => page.getByRole('main').getByRole('list').getByRole('button', { name: words }),
+    task: (words: string | RegExp) =>
+      page
+        .getByRole('main')
+        .getByRole('list')
+        .getByRole('button', { name: words, exact: typeof words === 'string' }),
     tasks: page.getByRole('main').getByRole('list').getByRole('button'),
     openMeeting: page.getByRole('button', { name: 'Open the meeting' }),
     checkAnswers: page.getByRole('button', { name: 'Check your answers' }),
