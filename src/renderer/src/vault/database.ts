@@ -1,19 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { Bytes } from '../../../shared/domain/vault/bytes';
-
-/** One sealed value: all of a child. `v` and `prev` are part of what the seal is bound to. */
-export type SegRow = {
-  readonly id: string;
-  readonly v: number;
-  readonly prev: Bytes;
-  readonly iv: Bytes;
-  readonly sealed: Bytes;
-};
-/** An entry that is not yet folded: the very frame that main's file holds. */
-export type JournalRow = { readonly seq: number; readonly frame: Bytes };
-export type MetaRow = { readonly k: 'manifest' | 'table'; readonly iv: Bytes; readonly sealed: Bytes };
-/** Folded entries of one value, oldest first; the id is the subject and a running number. */
-export type HistoryRow = { readonly id: string; readonly prev: Bytes; readonly iv: Bytes; readonly sealed: Bytes };
+import type { HistoryRow, JournalRow, MetaRow, SegRow } from '../../../shared/domain/vault/sealed-rows';
 
 export type VaultDatabase = {
   readonly db: Dexie;

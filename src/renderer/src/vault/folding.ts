@@ -2,21 +2,23 @@ import { toHex } from '../../../shared/domain/vault/bytes';
 import type { JournalEntry } from '../../../shared/domain/vault/journal-entry';
 import { tagOf } from '../../../shared/domain/vault/journal-frame';
 import type { Manifest } from '../../../shared/domain/vault/manifest';
+import {
+  metaFacts,
+  segFacts,
+  type HistoryRow,
+  type MetaRow,
+  type SegRow,
+} from '../../../shared/domain/vault/sealed-rows';
 import { encodeTable, type SegmentFacts } from '../../../shared/domain/vault/segment-table';
 import type { Json } from '../../../shared/kernel/json';
 import { sealBytes } from '../workers/key/aes';
-import type { HistoryRow, MetaRow, SegRow } from './database';
+import { mapInBatches } from '../workers/sealed/batches';
+import { pack } from '../workers/sealed/packing';
 import { fromTag, sealHistory } from './history-rows';
-import type { Head, VaultMemory } from './memory';
-import { pack } from './packing';
-import { mapInBatches } from './turns';
+import type { Head } from '../workers/sealed/reading-rows';
+import type { VaultMemory } from './memory';
 
 const AT_ONCE = 128;
-
-/** What each seal in the database is bound to. */
-export const segFacts = (row: Pick<SegRow, 'id' | 'v' | 'prev'>): string =>
-  `seg|${row.id}|${row.v}|${toHex(row.prev)}|1`;
-export const metaFacts = (k: MetaRow['k'], vaultId: string): string => `meta|${k}|${vaultId}|1`;
 
 export async function sealManifest(
   memory: VaultMemory,

@@ -1,10 +1,9 @@
 import type { Bytes } from '../../../shared/domain/vault/bytes';
-import { isJournalEntry, type JournalEntry } from '../../../shared/domain/vault/journal-entry';
+import type { JournalEntry } from '../../../shared/domain/vault/journal-entry';
 import { frameFacts, tagOf, type Frame } from '../../../shared/domain/vault/journal-frame';
-import { openBytes, sealBytes } from '../workers/key/aes';
-import type { NumberedEntry } from './memory';
+import { sealBytes } from '../workers/key/aes';
+import { pack } from '../workers/sealed/packing';
 import type { NewEntry } from './open-vault';
-import { pack, unpack } from './packing';
 
 type ChainEnd = { readonly seq: number; readonly tag: Bytes };
 
@@ -16,12 +15,3 @@ export async function sealEntry(key: CryptoKey, { subject, ...entry }: NewEntry,
 }
 
 export const endOf = ({ seq, sealed }: Frame): ChainEnd => ({ seq, tag: tagOf(sealed) });
-
-/** Null where the frame does not open or holds no entry. */
-export async function openEntry(keys: ReadonlyMap<string, CryptoKey>, frame: Frame): Promise<NumberedEntry | null> {
-  const key = keys.get(frame.subject);
-  if (key === undefined) return null;
-  const bytes = await openBytes(key, frameFacts(frame), frame);
-  const entry = bytes === null ? undefined : unpack(bytes);
-  return isJournalEntry(entry) ? { seq: frame.seq, subject: frame.subject, entry } : null;
-}

@@ -2,18 +2,14 @@ import { fromHex, toHex, type Bytes } from '../../../shared/domain/vault/bytes';
 import { coalesce, goesOn, isHistory, type HistoryEntry } from '../../../shared/domain/vault/history';
 import type { JournalEntry } from '../../../shared/domain/vault/journal-entry';
 import { noTag, tagOf } from '../../../shared/domain/vault/journal-frame';
+import { historyFacts, historyId, type HistoryRow } from '../../../shared/domain/vault/sealed-rows';
 import type { SegmentFacts } from '../../../shared/domain/vault/segment-table';
 import { openBytes, sealBytes } from '../workers/key/aes';
-import type { HistoryRow } from './database';
+import { pack, unpack } from '../workers/sealed/packing';
 import type { VaultMemory } from './memory';
-import { pack, unpack } from './packing';
 
 /** A sitting's row that holds more than this is left as it is, and a new one begun. */
 const LONGEST = 200;
-
-export const historyFacts = (row: Pick<HistoryRow, 'id' | 'prev'>): string => `history|${row.id}|${toHex(row.prev)}|1`;
-
-const rowId = (subject: string, number: number): string => `${subject}-${String(number).padStart(6, '0')}`;
 
 /** A tag as the table writes it; the first row hangs on no tag. */
 export const fromTag = (tag: string): Bytes => (tag === '' ? noTag() : fromHex(tag));
@@ -37,7 +33,7 @@ async function sittingToGoOnWith(
   { subject, entries, before }: HistoryToSeal,
 ): Promise<Last | null> {
   if (before.count === 0) return null;
-  const row = await memory.base.history.get(rowId(subject, before.count));
+  const row = await memory.base.history.get(historyId(subject, before.count));
   if (row === undefined || toHex(tagOf(row.sealed)) !== before.tag) return null;
   const bytes = await openBytes(key, historyFacts(row), row);
   const history = bytes === null ? undefined : unpack(bytes);
@@ -62,7 +58,7 @@ export async function sealHistory(
   const history = coalesce(entries, last?.entries).map(withoutWhole);
   if (history.length === 0 && last === null) return null;
   const count = last === null ? before.count + 1 : before.count;
-  const place = { id: rowId(subject, count), prev: last?.row.prev ?? fromTag(before.tag) };
+  const place = { id: historyId(subject, count), prev: last?.row.prev ?? fromTag(before.tag) };
   const row = { ...place, ...(await sealBytes(key, historyFacts(place), pack(history))) };
   return { row, facts: { count, tag: toHex(tagOf(row.sealed)) } };
 }

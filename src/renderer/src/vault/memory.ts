@@ -1,18 +1,14 @@
 import type { Bytes } from '../../../shared/domain/vault/bytes';
-import type { JournalEntry } from '../../../shared/domain/vault/journal-entry';
 import { noTag } from '../../../shared/domain/vault/journal-frame';
+import type { JournalRow } from '../../../shared/domain/vault/sealed-rows';
 import type { SegmentFacts } from '../../../shared/domain/vault/segment-table';
 import type { VaultHeader } from '../../../shared/domain/vault/vault-header';
 import type { Json } from '../../../shared/kernel/json';
 import type { VaultKeys } from '../workers/key/messages';
-import { vaultDatabase, type JournalRow, type VaultDatabase } from './database';
+import type { NumberedEntry } from '../workers/sealed/open-entry';
+import type { Head } from '../workers/sealed/reading-rows';
+import { vaultDatabase, type VaultDatabase } from './database';
 import type { VaultFiles } from './vault-files';
-
-/** The end of the chain, and of main's file: what the next frame hangs on and where it goes. */
-export type Head = { readonly seq: number; readonly tag: Bytes; readonly size: number };
-
-/** An entry with its place in the journal. */
-export type NumberedEntry = { readonly seq: number; readonly subject: string; readonly entry: JournalEntry };
 
 /** Everything an open vault knows. The fields that change do so together, between two awaits, so that they always agree. */
 export type VaultMemory = {

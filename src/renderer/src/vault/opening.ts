@@ -3,12 +3,13 @@ import { noTag, tagOf, type FoundFrame, type Frame } from '../../../shared/domai
 import type { Json } from '../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { fold } from './folding';
-import { openEntry } from './frames';
-import type { NumberedEntry, VaultMemory } from './memory';
+import { mapInBatches } from '../workers/sealed/batches';
+import { openEntry, type NumberedEntry } from '../workers/sealed/open-entry';
+import type { DatabaseReading, WholeDatabase } from '../workers/sealed/reading-rows';
+import type { VaultMemory } from './memory';
 import type { OnProgress, OpenFailure, Repair } from './open-vault';
-import { readDatabase, type DatabaseReading, type WholeDatabase } from './reading-database';
+import { readDatabase } from './reading-database';
 import { framesAfter, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
-import { mapInBatches } from './turns';
 import { restoreJournal } from './writing';
 
 const AT_ONCE = 256;

@@ -9,7 +9,8 @@ import {
   type FoundFrame,
 } from '../../../shared/domain/vault/journal-frame';
 import { ok, type Result } from '../../../shared/kernel/result';
-import type { Head, VaultMemory } from './memory';
+import type { Head } from '../workers/sealed/reading-rows';
+import type { VaultMemory } from './memory';
 import type { OpenFailure } from './open-vault';
 
 /** A frame ends in its tag and 4 check bytes: reading from there shows whether the file is the one we know. */

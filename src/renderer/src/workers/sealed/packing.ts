@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
-import type { Bytes } from '../../../shared/domain/vault/bytes';
-import type { Json } from '../../../shared/kernel/json';
+import type { Bytes } from '../../../../shared/domain/vault/bytes';
+import type { Json } from '../../../../shared/kernel/json';
 
 const PLAIN = 0;
 const DEFLATED = 1;
