@@ -1,4 +1,4 @@
-import { useLocation, useParams } from '@tanstack/react-router';
+import { useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { PageWait } from './PageWait';
 import { useGo } from './go';
@@ -9,16 +9,15 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 function useAddress(): Address {
   const params: Readonly<Record<string, unknown>> = useParams({ strict: false });
-  const { searchStr } = useLocation();
-  const search = new URLSearchParams(searchStr);
-  const [view, field, topic] = [search.get('view'), search.get('field'), search.get('topic')];
+  // This page's own, as its ids are: the location is ahead of it while the next page's code comes from the disk.
+  const { view, field, topic }: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   return {
     child: text(params['child']),
     review: text(params['review']),
     task: text(params['task']),
-    ...(view === null ? {} : { view }),
-    ...(field === null ? {} : { field }),
-    ...(topic === null ? {} : { topic }),
+    ...(typeof view === 'string' ? { view } : {}),
+    ...(typeof field === 'string' ? { field } : {}),
+    ...(typeof topic === 'string' ? { topic } : {}),
   };
 }
 
