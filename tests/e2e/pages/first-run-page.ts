@@ -28,6 +28,12 @@ async function recoveryKeyStep(page: Page) {
   };
 }
 
+/** The way back into a locked practice caseload, where there is no other. */
+export async function practiceGate(page: Page) {
+  await arrive(page, 'unlock-practice-light', 'Unlock the practice caseload');
+  return { open: page.getByRole('button', { name: 'Open the practice caseload' }) };
+}
+
 /** The first start on a laptop: set up a caseload, or try the practice one. */
 export async function firstRunPage(page: Page) {
   await arrive(page, 'first-run-light', 'Say who you are and choose a passphrase');
