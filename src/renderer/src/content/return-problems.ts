@@ -47,6 +47,7 @@ const sentences: Readonly<Record<ReturnProblemCode, Sentence>> = {
   'participation-missing': same('REVIEW_CODE is empty, so nobody can tell how the child took part'),
   'participation-over-4': (problem) => `${cell(problem)}, which is for children under 4. This child was older`,
   'participation-under-4': (problem) => `${cell(problem)}, which is for children of 4 and over. This child was younger`,
+  'score-not-possible': (problem) => `${cell(problem)}, which is not a score from 0 to 40. It is left out`,
 };
 
 const kinds: Readonly<Record<ReturnProblemCode, string>> = {
@@ -86,6 +87,7 @@ const kinds: Readonly<Record<ReturnProblemCode, string>> = {
   'participation-missing': 'No participation code',
   'participation-over-4': 'Participation code for under 4',
   'participation-under-4': 'Participation code for 4 and over',
+  'score-not-possible': 'Score not possible',
 };
 
 /** What does not fit in the return, what becomes of it, in a sentence. */

@@ -7,6 +7,7 @@ import { episodeSchema } from './episode';
 import { heldReviewSchema } from './held-review';
 import { monitoringSchema } from './monitoring';
 import { personSchema } from './person';
+import { nothingReturned, returnedSchema, type Returned } from './returned';
 
 export type ChildId = Id<'Child'>;
 
@@ -27,6 +28,11 @@ export const childFileSchema = z
     reviews: z.record(z.string(), reviewSchema).readonly(),
     monitoring: z.record(z.string(), monitoringSchema).readonly(),
     documents: z.record(z.string(), documentRecordSchema).readonly(),
+    /** Not there in files of before it was read; `returnedOf` answers then that nothing was returned. */
+    returned: returnedSchema.exactOptional(),
   })
   .readonly();
 export type ChildFile = z.infer<typeof childFileSchema>;
+
+/** What the smaller files of the return say of the child. */
+export const returnedOf = ({ returned }: Pick<ChildFile, 'returned'>): Returned => returned ?? nothingReturned;

@@ -1,5 +1,6 @@
 import type { ExportField } from '../profile/council-profile';
-import { disposalEarliest } from './retention';
+import { retentionFacts } from '../children/retention-facts';
+import { retention } from './retention';
 import type { ExportFacts, ExportItem } from './export-types';
 
 /** Everything an index can say of one record, by field. Values are exact: an importer reads them, not a spreadsheet. */
@@ -14,6 +15,7 @@ const madeBy = ({ child, record }: ExportItem, { chair }: ExportFacts): string =
 export function exportRow(item: ExportItem, facts: ExportFacts, fileName: string): ExportRow {
   const { child, record } = item;
   const { profile } = facts;
+  const kept = retention(retentionFacts(child), profile.retention.years);
   const before = Object.keys(record.exports).filter((id) => id !== facts.id);
   return {
     'record-id': record.recordId,
@@ -28,7 +30,7 @@ export function exportRow(item: ExportItem, facts: ExportFacts, fileName: string
     subject: profile.exports.subject,
     marking: profile.documents.marking,
     'retention-rule': profile.retention.rule,
-    'disposal-earliest': disposalEarliest(child.facts.born, profile.retention.years) ?? '',
+    'disposal-earliest': kept.kind === 'until' ? kept.on : '',
     mandate: profile.exports.mandate,
     sha256: record.sha256,
     bytes: String(record.size),

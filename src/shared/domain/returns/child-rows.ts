@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { ReturnedEpisode } from '../children/periods-of-care';
+import { nothingReturned, type Returned } from '../children/returned';
 import type { ReturnedFacts, ReturnedReview } from './return-reading';
 import type { Row } from './table-rows';
 
@@ -12,6 +13,8 @@ export type ChildRows = {
   header: FromRow<ReturnedFacts> | null;
   readonly episodes: Map<LocalDate, FromRow<ReturnedEpisode>>;
   readonly reviews: Map<LocalDate, FromRow<ReturnedReview>>;
+  /** What the smaller files say. */
+  returned: Returned;
   /** The first row that named the child. */
   readonly first: Row;
 };
@@ -24,7 +27,14 @@ export function childOf(gathered: Gathered, row: Row): ChildRows {
   const reference = row.cell('CHILD');
   const known = gathered.get(reference);
   if (known !== undefined) return known;
-  const child = { reference, header: null, episodes: new Map(), reviews: new Map(), first: row };
+  const child = {
+    reference,
+    header: null,
+    episodes: new Map(),
+    reviews: new Map(),
+    returned: nothingReturned,
+    first: row,
+  };
   gathered.set(reference, child);
   return child;
 }

@@ -12,11 +12,12 @@ export type ReturnMerge = {
   readonly unchanged: number;
 };
 
-const commandFor = ({ facts, episodes, heldReviews }: ReturnedChild): MergeReturn => ({
+const commandFor = ({ facts, episodes, heldReviews, returned }: ReturnedChild): MergeReturn => ({
   kind: 'merge-return',
   facts: facts ?? {},
   episodes,
   heldReviews,
+  returned,
 });
 
 function merged(file: ChildFile, command: MergeReturn, context: CommandContext): ChildFile {

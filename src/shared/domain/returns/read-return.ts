@@ -4,18 +4,21 @@ import { checkEpisodes } from './check-episodes';
 import { checkReviews } from './check-reviews';
 import type { ChildRows, Gathered } from './child-rows';
 import { readEpisodes } from './read-episodes';
+import { readFurther } from './read-further';
 import { readHeader } from './read-header';
 import { readReviews } from './read-reviews';
 import type { ReturnProblem } from './return-problem';
 import type { ReturnedChild, ReturnedFile, ReturnReading } from './return-reading';
-import { kindOf, type ReturnTable, type UsedKind } from './return-table';
+import { kindOf, type FurtherKind, type ReturnTable, type UsedKind } from './return-table';
 import { atCell, type Report } from './table-rows';
 
 /** In the order in which they are read: the header first, so that later rows can be checked against it. */
 const readers = { header: readHeader, episodes: readEpisodes, reviews: readReviews } as const;
 const used: readonly UsedKind[] = ['header', 'episodes', 'reviews'];
 
-const isUsed = (kind: ReturnedFile['kind']): boolean => used.some((each) => each === kind);
+const further: readonly FurtherKind[] = ['uasc', 'missing', 'placed-for-adoption', 'oc2'];
+
+const isUsed = (kind: ReturnedFile['kind']): boolean => [...used, ...further].some((each) => each === kind);
 
 function fileOf(table: ReturnTable): ReturnedFile {
   const kind = kindOf(table);
@@ -51,11 +54,12 @@ function checkChild(
   checkReviews(child, periods, today, report);
 }
 
-const toChild = ({ reference, header, episodes, reviews }: ChildRows): ReturnedChild => ({
+const toChild = ({ reference, header, episodes, reviews, returned }: ChildRows): ReturnedChild => ({
   reference,
   facts: header?.value ?? null,
   episodes: [...episodes.values()].map(({ value }) => value),
   heldReviews: [...reviews.values()].map(({ value }) => value),
+  returned,
 });
 
 const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
@@ -68,6 +72,9 @@ export function readReturn(tables: readonly ReturnTable[], today: LocalDate): Re
   };
   const gathered: Gathered = new Map();
   for (const kind of used) readKind(kind, tables, today, gathered, report);
+  for (const kind of further) {
+    for (const table of tables) if (kindOf(table) === kind) readFurther(kind, table, today, gathered, report);
+  }
   const files = tables.map(fileOf);
   const has = (kind: UsedKind): boolean => files.some((file) => file.kind === kind);
   for (const child of gathered.values()) checkChild(child, has('header'), has('episodes'), today, report);

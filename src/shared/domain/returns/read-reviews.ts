@@ -5,7 +5,8 @@ import { parseReturnDate } from './return-date';
 import type { ReturnTable } from './return-table';
 import { atCell, codeIn, dateIn, tableRows, type Report, type Row } from './table-rows';
 
-function checkBirthDate(row: Row, born: LocalDate | null, report: Report): void {
+/** Reports a birth date that is not the header's. */
+export function checkBirthDate(row: Row, born: LocalDate | null, report: Report): void {
   const said = row.cell('DOB');
   if (said !== '' && born !== null && parseReturnDate(said) !== born) report(atCell('birth-date-differs', row, 'DOB'));
 }

@@ -40,7 +40,9 @@ export type ReturnProblemCode =
   | 'birth-date-differs'
   | 'participation-missing'
   | 'participation-over-4'
-  | 'participation-under-4';
+  | 'participation-under-4'
+  // oc2
+  | 'score-not-possible';
 
 /** One thing that does not fit: where it stands, and the cell as written. */
 export type ReturnProblem = {

@@ -1,4 +1,5 @@
 import type { ChildFacts } from '../children/child-facts';
+import type { Returned } from '../children/returned';
 import type { HeldReview } from '../children/held-review';
 import type { ReturnedEpisode } from '../children/periods-of-care';
 import type { ReturnProblem } from './return-problem';
@@ -14,6 +15,7 @@ export type ReturnedChild = {
   readonly facts: ReturnedFacts | null;
   readonly episodes: readonly ReturnedEpisode[];
   readonly heldReviews: readonly ReturnedReview[];
+  readonly returned: Returned;
 };
 
 /** One file that was given, and whether the import reads its kind. */

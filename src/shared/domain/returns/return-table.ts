@@ -5,10 +5,12 @@ export type ReturnTable = { readonly file: string; readonly rows: readonly (read
 export type ReturnKind =
   'header' | 'episodes' | 'reviews' | 'uasc' | 'missing' | 'placed-for-adoption' | 'oc2' | 'unknown';
 export type UsedKind = 'header' | 'episodes' | 'reviews';
+/** The smaller files, read where they are there. */
+export type FurtherKind = 'uasc' | 'missing' | 'placed-for-adoption' | 'oc2';
 
 /** The columns each file has in the return, and those without which it cannot be read. */
 export const columnsOf: Readonly<
-  Record<UsedKind, { readonly all: readonly string[]; readonly essential: readonly string[] }>
+  Record<UsedKind | FurtherKind, { readonly all: readonly string[]; readonly essential: readonly string[] }>
 > = {
   header: {
     all: ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'],
@@ -23,6 +25,19 @@ export const columnsOf: Readonly<
     essential: ['CHILD', 'DECOM', 'LS', 'PLACE', 'DEC'],
   },
   reviews: { all: ['CHILD', 'DOB', 'REVIEW', 'REVIEW_CODE'], essential: ['CHILD', 'REVIEW'] },
+  uasc: { all: ['CHILD', 'SEX', 'DOB', 'DUC'], essential: ['CHILD', 'DUC'] },
+  missing: { all: ['CHILD', 'DOB', 'MISSING', 'MIS_START', 'MIS_END'], essential: ['CHILD', 'MIS_START'] },
+  'placed-for-adoption': {
+    all: ['CHILD', 'DOB', 'DATE_PLACED', 'DATE_PLACED_CEASED', 'REASON_PLACED_CEASED'],
+    essential: ['CHILD', 'DATE_PLACED'],
+  },
+  oc2: {
+    all: [
+      ...['CHILD', 'DOB', 'SDQ_SCORE', 'SDQ_REASON', 'CONVICTED', 'HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK'],
+      ...['HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
+    ],
+    essential: ['CHILD'],
+  },
 };
 
 const BYTE_ORDER_MARK = /^\uFEFF/;

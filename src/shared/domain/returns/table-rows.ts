@@ -2,7 +2,7 @@ import { codeMeaning, isRetired, type CodeList } from '../codes/code-list';
 import type { LocalDate } from '../../kernel/local-date';
 import { parseReturnDate } from './return-date';
 import type { ReturnProblem, ReturnProblemCode } from './return-problem';
-import { columnName, columnsOf, type ReturnTable, type UsedKind } from './return-table';
+import { columnName, columnsOf, type FurtherKind, type ReturnTable, type UsedKind } from './return-table';
 
 /** Where problems are put as they are found. */
 export type Report = (problem: ReturnProblem) => void;
@@ -19,7 +19,7 @@ export type Row = {
 const FIRST_DATA_ROW = 2;
 
 /** The rows that hold anything. Reports columns that are not there; without an essential one there are no rows. */
-export function tableRows(table: ReturnTable, kind: UsedKind, report: Report): readonly Row[] {
+export function tableRows(table: ReturnTable, kind: UsedKind | FurtherKind, report: Report): readonly Row[] {
   const [names = [], ...rows] = table.rows;
   const places = new Map(names.map((name, place) => [columnName(name), place]));
   const missing = columnsOf[kind].all.filter((column) => !places.has(column));

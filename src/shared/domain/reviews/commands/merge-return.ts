@@ -3,6 +3,7 @@ import type { ChildFacts } from '../../children/child-facts';
 import type { ChildFile } from '../../children/child-file';
 import type { Episode } from '../../children/episode';
 import type { HeldReview } from '../../children/held-review';
+import { nothingReturned, type Returned } from '../../children/returned';
 import { heldOn } from '../held-on';
 import type { Apply, CommandContext } from './command-context';
 
@@ -15,6 +16,7 @@ export type MergeReturn = {
   readonly facts: Partial<ChildFacts>;
   readonly episodes: readonly Omit<Episode, 'id'>[];
   readonly heldReviews: readonly Pick<HeldReview, 'on' | 'participation'>[];
+  readonly returned?: Returned;
 };
 
 const said = (value: string | null): boolean => value !== '' && value !== null;
@@ -43,10 +45,28 @@ function mergeHeldReviews(file: ChildFile, reviews: MergeReturn['heldReviews'], 
   return Object.fromEntries([...known.values()].map((held) => [held.id, held]));
 }
 
+const saysNothing = ({ asylum, missing, adoptionDecisions, health }: Returned): boolean =>
+  asylum === null && health === null && Object.keys({ ...missing, ...adoptionDecisions }).length === 0;
+
+/** What the smaller files say, over what they said before; nothing where they never said anything. */
+function mergeReturned(before: Returned | undefined, returned: Returned | undefined): Pick<ChildFile, 'returned'> {
+  if (returned === undefined || saysNothing(returned)) return before === undefined ? {} : { returned: before };
+  const known = before ?? nothingReturned;
+  return {
+    returned: {
+      asylum: returned.asylum ?? known.asylum,
+      missing: { ...known.missing, ...returned.missing },
+      adoptionDecisions: { ...known.adoptionDecisions, ...returned.adoptionDecisions },
+      health: returned.health ?? known.health,
+    },
+  };
+}
+
 export const mergeReturn: Apply<MergeReturn> = (file, command, context) =>
   ok({
     ...file,
     facts: mergeFacts(file.facts, command.facts),
     episodes: mergeEpisodes(file, command.episodes, context),
     heldReviews: mergeHeldReviews(file, command.heldReviews, context),
+    ...mergeReturned(file.returned, command.returned),
   });

@@ -27,11 +27,11 @@ describe('The national sample', () => {
       [
         'episodes used 5050',
         'header used 2675',
-        'missing not used 43',
-        'oc2 not used 2675',
-        'placed-for-adoption not used 29',
+        'missing used 43',
+        'oc2 used 2675',
+        'placed-for-adoption used 29',
         'reviews used 12582',
-        'uasc not used 132',
+        'uasc used 132',
       ],
     );
   });
@@ -53,6 +53,8 @@ describe('The national sample', () => {
       'review-outside-care': 1,
       'review-repeated': 14,
       'two-open-episodes': 4,
+      // Every REASON_PLACED_CEASED of the sample is XXX.
+      'unknown-code': 29,
       'x1-without-next': 8,
     });
   });
