@@ -27,11 +27,6 @@ async function one(args) {
   return { counts: asCounts(code === 0), left };
 }
 
-const journeyOnTheSample = [
-  ...['run', 'journey', '--', '--caseload', inRoot('tests', 'samples', 'ssda903')],
-  ...['--out', results('journey'), '--user-data', results('journey-user-data'), '--today', '2018-03-31'],
-];
-
 async function everyCheck() {
   const outcomes = await runChecks(checks);
   return outcomes.map(({ name, passed, seconds }) => ({ name, ...asCounts(passed), seconds, left: [] }));
@@ -40,14 +35,6 @@ async function everyCheck() {
 const stages = [
   { name: 'npm test', work: () => tests([]) },
   { name: 'checks', work: everyCheck },
-  {
-    name: 'journey',
-    work: () => {
-      rmSync(results('journey'), { recursive: true, force: true });
-      rmSync(results('journey-user-data'), { recursive: true, force: true });
-      return one(journeyOnTheSample);
-    },
-  },
   { name: 'packaged app', work: () => tests(['--', 'package']) },
   { name: 'bench, short', work: () => one(['run', 'bench', '--', '--short']) },
 ];

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder } from '../support/launch';
 import { trafficBeyondLoopback } from '../support/network-trace';
 import { scanFolder } from '../support/scan/scan-folder';
 import { writePlainCopy } from './plain-copy';
-import { journey, readSummary } from './run-journey';
+import { journey, readSummary, run } from './run-journey';
 
 const minutes = (count: number): number => count * 60_000;
 const sample = join('tests', 'samples', 'ssda903');
@@ -22,6 +22,9 @@ const withoutNetwork = [
   `python3 -c '${loopbackUp}' && exec "$@"`,
   'sh',
 ];
+
+const countParagraphs = 'import sys, docx; print(len(docx.Document(sys.argv[1]).paragraphs))';
+const checkSums = 'cd "$1" && sha256sum --quiet -c manifest-sha256.txt tagmanifest-sha256.txt';
 
 describe('the journey on the national sample, traced', () => {
   const out = freshFolder('out');
@@ -60,6 +63,31 @@ describe('the journey on the national sample, traced', () => {
       const sealed = scanFolder(userData, words);
       expect(sealed.files).toBeGreaterThan(20);
       expect(sealed.hits).toEqual([]);
+    },
+    minutes(2),
+  );
+
+  it(
+    'leaves documents that LibreOffice and python-docx open, and an export that proves itself',
+    async () => {
+      for (const name of ['record.docx', 'decisions.docx']) {
+        const document = join(out, name);
+        const paragraphs = await run('python3', ['-c', countParagraphs, document]);
+        expect(Number(paragraphs.output), paragraphs.output).toBeGreaterThan(3);
+        const converted = await run('soffice', [
+          '--headless',
+          '--convert-to',
+          'pdf',
+          '--outdir',
+          join(out, 'pdf'),
+          document,
+        ]);
+        expect(converted.code, converted.output).toBe(0);
+      }
+      expect(readdirSync(join(out, 'pdf'))).toHaveLength(2);
+      const [bag = ''] = readdirSync(join(out, 'export'));
+      const checked = await run('sh', ['-c', checkSums, 'sh', join(out, 'export', bag)]);
+      expect(checked.code, checked.output).toBe(0);
     },
     minutes(2),
   );
