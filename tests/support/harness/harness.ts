@@ -3,12 +3,13 @@ import { parseRecoveryKey } from '../../../src/shared/domain/vault/recovery-key'
 import type { VaultPlace } from '../../../src/shared/ipc/contract';
 import { instantSchema } from '../../../src/shared/kernel/clock';
 import type { Json } from '../../../src/shared/kernel/json';
-import type { OpenVault, Repair } from '../../../src/renderer/src/vault/open-vault';
+import type { NewRecoveryKey, OpenVault, Repair } from '../../../src/renderer/src/vault/open-vault';
 import { createVault, unlock, unlockWithRecoveryKey, type Unlocked } from '../../../src/renderer/src/vault/unlock';
 
 z.config({ jitless: true });
 
 let open: OpenVault | undefined;
+let keep: NewRecoveryKey['keep'] | undefined;
 
 const vault = (): OpenVault => {
   if (open === undefined) throw new Error('No vault is open');
@@ -62,6 +63,27 @@ const harness = {
     if (!recoveryKey.ok) return { code: recoveryKey.error.code };
     const unlocked = await unlockWithRecoveryKey({ place, recoveryKey: recoveryKey.value });
     return unlocked.ok ? loaded(unlocked.value) : { code: unlocked.error.code };
+  },
+  changePassphrase: async (passphrase: string, next: string) => {
+    const changed = await vault().changePassphrase({ kind: 'passphrase', passphrase }, next);
+    return changed.ok ? 'changed' : changed.error.code;
+  },
+  changePassphraseByKey: async (typed: string, next: string) => {
+    const secret = parseRecoveryKey(typed);
+    if (!secret.ok) return secret.error.code;
+    const changed = await vault().changePassphrase({ kind: 'recovery-key', secret: secret.value }, next);
+    return changed.ok ? 'changed' : changed.error.code;
+  },
+  /** Makes a new recovery key; `keepRecoveryKey` puts it in the old one's place. */
+  newRecoveryKey: async (passphrase: string): Promise<{ readonly code: string; readonly recoveryKey: string }> => {
+    const made = await vault().newRecoveryKey(passphrase);
+    if (!made.ok) return { code: made.error.code, recoveryKey: '' };
+    keep = made.value.keep;
+    return { code: 'made', recoveryKey: made.value.recoveryKey };
+  },
+  keepRecoveryKey: async () => {
+    const kept = await keep?.();
+    return kept?.ok === true ? 'kept' : (kept?.error.code ?? 'none');
   },
   addSubjects: (count: number) => vault().addSubjects(count),
   append: (saves: readonly Save[]) =>

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result';
 import type { VaultPlace } from '../../../shared/ipc/contract';
 import { askKeyWorker } from '../workers/key-client';
 import { putBlob, readBlob } from './blobs';
+import { changePassphrase, newRecoveryKey } from './changing-keys';
 import { fold, follow } from './folding';
 import type { VaultMemory } from './memory';
 import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
@@ -116,6 +117,8 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
         if (checked.ok && checked.value.length > 0) await behind.settle();
         return checked;
       }),
+    changePassphrase: (proof, next) => changePassphrase(memory, inTurn, proof, next),
+    newRecoveryKey: (passphrase) => newRecoveryKey(memory, inTurn, passphrase),
     settle: () => inTurn(() => behind.settle()),
     close: () => {
       isClosed = true;

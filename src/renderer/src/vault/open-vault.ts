@@ -4,6 +4,7 @@ import type { FieldChange } from '../../../shared/kernel/changes';
 import type { Instant } from '../../../shared/kernel/clock';
 import type { Json } from '../../../shared/kernel/json';
 import type { Result } from '../../../shared/kernel/result';
+import type { Proof } from '../workers/key/messages';
 
 /** What stands in clear for one sealed value: 128 random bits in hex. */
 export type Subject = string;
@@ -49,6 +50,16 @@ export type OpenFailure =
 export type SaveFailure = DiskFailure | CallFailure | StaleFailure | TakenFailure | { readonly code: 'closed' };
 export type ReadFailure = DiskFailure | CallFailure | { readonly code: 'blob-damaged' };
 
+/** Why the locks did not change; the old ones open as before. */
+export type KeyChangeFailure =
+  SaveFailure | { readonly code: 'wrong-passphrase' } | { readonly code: 'wrong-recovery-key' };
+
+/** A recovery key shown once, and what puts it in the old one's place. */
+export type NewRecoveryKey = {
+  readonly recoveryKey: string;
+  readonly keep: () => Promise<Result<null, KeyChangeFailure>>;
+};
+
 /** A vault whose keys are in memory: the only door from the store to what is sealed. */
 export interface OpenVault {
   readonly place: VaultPlace;
@@ -66,6 +77,10 @@ export interface OpenVault {
   readBlob(subject: Subject, name: string): Promise<Result<Uint8Array, ReadFailure>>;
   /** Reads the whole journal file and compares it with the database; run it when nothing else is waiting. */
   checkJournal(): Promise<Result<readonly Repair[], OpenFailure>>;
+  /** Wraps the master under a new passphrase; nothing that is sealed under it is written again. */
+  changePassphrase(proof: Proof, next: string): Promise<Result<null, KeyChangeFailure>>;
+  /** Makes a recovery key that opens nothing until it is kept: the old one opens until then, and no longer. */
+  newRecoveryKey(passphrase: string): Promise<Result<NewRecoveryKey, KeyChangeFailure>>;
   /** Resolves when the database has caught up and entries are folded (before lock, quit, in tests). */
   settle(): Promise<void>;
   /** Lets go of the database; nothing can be saved after. */

@@ -20,6 +20,14 @@ export type OpenedKeys = {
 };
 export type AddedKeys = { readonly header: VaultHeader; readonly subjects: SubjectKeys };
 
+/** Who asks for the locks to be changed: the passphrase typed again, or the recovery key where it is forgotten. */
+export type Proof =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery-key'; readonly secret: Bytes };
+
+/** The parts of the header that lead to the master: all that a change of the locks replaces. */
+export type RewrappedKeys = Pick<VaultHeader, 'kdf' | 'passphrase' | 'recovery'>;
+
 /** What the key worker does, by kind: one request, one answer, and its end. */
 export type KeyRequests = {
   create: { readonly ask: { readonly vaultKind: VaultKind; readonly passphrase: string }; readonly answer: MadeKeys };
@@ -28,6 +36,14 @@ export type KeyRequests = {
   add: {
     readonly ask: { readonly header: VaultHeader; readonly ringSealer: CryptoKey; readonly count: number };
     readonly answer: AddedKeys;
+  };
+  'change-passphrase': {
+    readonly ask: { readonly header: VaultHeader; readonly proof: Proof; readonly next: string };
+    readonly answer: RewrappedKeys;
+  };
+  'new-recovery-key': {
+    readonly ask: { readonly header: VaultHeader; readonly passphrase: string };
+    readonly answer: RewrappedKeys & { readonly recoveryKey: string };
   };
 };
 export type KeyRequestKind = keyof KeyRequests;

@@ -2,10 +2,11 @@ import { toHex, type Bytes } from '../../../../shared/domain/vault/bytes';
 import { formatRecoveryKey, RECOVERY_KEY_BYTES } from '../../../../shared/domain/vault/recovery-key';
 import { passphraseFacts, type VaultHeader } from '../../../../shared/domain/vault/vault-header';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
-import { openText, randomBytes, sealText } from './aes';
+import { randomBytes, sealText } from './aes';
 import type { AddedKeys, KeyFailure, KeyRequest, KeyRequests, MadeKeys, OpenedKeys } from './messages';
 import { passphraseKey, settingsHere } from './passphrase';
-import { openByRecoveryKey, recoveryPublicKey, sealToRecoveryKey } from './recovery';
+import { recoveryPublicKey, sealToRecoveryKey } from './recovery';
+import { changePassphrase, masterByPassphrase, masterByRecoveryKey, newRecoveryKey } from './rewrap';
 import { importRows, newRows, openRing, ringSealer, rowFor, withPiece } from './ring';
 
 const ID_BYTES = 16;
@@ -51,14 +52,13 @@ async function opened(header: VaultHeader, master: Bytes): Promise<Result<Opened
 }
 
 async function unlock({ header, passphrase }: KeyRequests['unlock']['ask']): Promise<Result<OpenedKeys, KeyFailure>> {
-  const kek = await passphraseKey(passphrase, header.kdf);
-  const master = await openText(kek, passphraseFacts(header, header.recovery.publicKey), header.passphrase);
-  return master === null ? err({ code: 'wrong-key' }) : opened(header, master);
+  const master = await masterByPassphrase(header, passphrase);
+  return master.ok ? opened(header, master.value) : master;
 }
 
 async function recover({ header, secret }: KeyRequests['recover']['ask']): Promise<Result<OpenedKeys, KeyFailure>> {
-  const master = await openByRecoveryKey(header, secret);
-  return master === null ? err({ code: 'wrong-key' }) : opened(header, master);
+  const master = await masterByRecoveryKey(header, secret);
+  return master.ok ? opened(header, master.value) : master;
 }
 
 async function add({ header, ringSealer: sealer, count }: KeyRequests['add']['ask']): Promise<AddedKeys> {
@@ -68,7 +68,9 @@ async function add({ header, ringSealer: sealer, count }: KeyRequests['add']['as
 }
 
 /** Does what is asked. A throw is a bug, or a machine without memory for the derivation. */
-export async function operate(request: KeyRequest): Promise<Result<MadeKeys | OpenedKeys | AddedKeys, KeyFailure>> {
+export async function operate(
+  request: KeyRequest,
+): Promise<Result<KeyRequests[KeyRequest['kind']]['answer'], KeyFailure>> {
   switch (request.kind) {
     case 'create':
       return ok(await create(request.ask));
@@ -78,5 +80,9 @@ export async function operate(request: KeyRequest): Promise<Result<MadeKeys | Op
       return recover(request.ask);
     case 'add':
       return ok(await add(request.ask));
+    case 'change-passphrase':
+      return changePassphrase(request.ask);
+    case 'new-recovery-key':
+      return newRecoveryKey(request.ask);
   }
 }
