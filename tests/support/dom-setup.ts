@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/react';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
@@ -33,3 +34,6 @@ if (!('fonts' in document)) {
 }
 
 afterEach(cleanup);
+
+// How long a busy machine may take to draw, before a thing that is waited for counts as missing.
+configure({ asyncUtilTimeout: 10_000 });
