@@ -1,5 +1,4 @@
-import { configure } from '@testing-library/react';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // happy-dom lacks some of what Mantine asks of a window; each stand-in answers "nothing to report".
