@@ -88,6 +88,7 @@ test('the last thing done is named, undone and done again', async () => {
 });
 
 test('every section opens, says what it asks, and is looked at', async () => {
+  test.setTimeout(180_000);
   const review = await reviewPage(page());
   const names = await review.tasks.allInnerTexts();
   expect(names).toHaveLength(11);
