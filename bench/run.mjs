@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { autosave, growth, load } from './scenarios.mjs';
+import { autosave, dates, growth, load } from './scenarios.mjs';
 import { printTable } from './table.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -66,6 +66,7 @@ await buildApp();
 const results = [
   ...(await inApp(load({ rounds: short ? 3 : 7 }))),
   ...(await inApp(autosave({ times: short ? 60 : 300 }))),
+  ...(await inApp(dates({ sample, counts: [700, 2675], rounds: short ? 2 : 5 }))),
   ...(await growth({ inApp, sample, counts: [70, 700, 2675], rounds: short ? 2 : 5 })),
 ];
 mkdirSync(join(here, 'results'), { recursive: true });

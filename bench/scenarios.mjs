@@ -66,6 +66,24 @@ export const autosave =
     ];
   };
 
+/** Each child's next review and open clocks, and every obligation there ever was: in bars of their own, and by growth. */
+export const dates =
+  ({ sample, counts: [few, many], rounds }) =>
+  async (ask) => {
+    await ask('dates', sample, few);
+    const measure = (count) => repeat(rounds, () => ask('dates', sample, count));
+    const [small, whole] = [await measure(few), await measure(many)];
+    const of = (runs, part) => median(runs.map((run) => run[part]));
+    return [
+      row(`next review and open clocks, ${many} children`, of(whole, 'open'), 300, 'the bar of 300 ms', 1),
+      row('full history with every obligation', of(whole, 'history'), 2000, 'the bar of 2 s', 1),
+      row('its longest slice', of(whole, 'longest'), 50, 'the bar of 50 ms', 1),
+      row(`${many} children beside ${few}`, of(whole, 'open'), of(small, 'open'), `${few} children`, 4.5),
+    ];
+  };
+
+const row = (what, ours, beside, than, bar) => ({ what, ours, beside, than, bar, unit: 'ms' });
+
 /** The national return's children, loaded: how the time grows with their number. */
 export async function growth({ inApp, sample, counts, rounds }) {
   const rows = [];

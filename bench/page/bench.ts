@@ -6,6 +6,7 @@ import { newId } from '../../src/shared/kernel/ids';
 import { date } from '../../src/shared/kernel/local-date';
 import { readReturnFiles } from '../../src/renderer/src/workers/return-client';
 import { caseload } from './caseload';
+import { dates } from './dates';
 import { keyDerivation } from './key-derivation';
 import { fillPlain, loadPlain, plainRows, savePlain } from './plain';
 import { fillVault, loadVault, must, saveVault } from './vault';
@@ -38,6 +39,8 @@ const bench = {
     subjects = await fillVault(files);
     return { children: files.length };
   },
+  /** How long the dates of the first children of the return take: next reviews and open clocks, and the full history. */
+  dates: async (csv: readonly CsvFile[], count: number) => dates((await returned(csv)).slice(0, count)),
   keyDerivation,
   loadPlain: () => loadPlain('plain'),
   loadVault: async () => {

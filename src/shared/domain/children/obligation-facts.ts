@@ -99,17 +99,19 @@ const recordedHere: FactTable = {
   'review-completed': [],
   'decisions-issued': [],
   'record-written': [],
-  'midway-checked': [],
 };
+/** Checks between reviews are recorded from the first review held here on: of those before, nothing can be said. */
+const checkedHere = ({ reviews }: ChildFile): FactTable =>
+  Object.keys(reviews).length === 0 ? {} : { 'midway-checked': [] };
 
-function table(found: Found): FactTable {
+function table(file: ChildFile, found: Found): FactTable {
   const facts: Partial<Record<FactEvent, DatedFact[]>> = {};
   for (const [event, on, fact] of found) {
     if (on === null) continue;
     (facts[event] ??= []).push({ on, fact });
   }
   for (const list of Object.values(facts)) list.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
-  return { ...recordedHere, ...facts };
+  return { ...recordedHere, ...checkedHere(file), ...facts };
 }
 
 /** Everything about a child that a timescale can depend on, out of the child's file. */
@@ -125,5 +127,5 @@ export function obligationFacts(file: ChildFile, today: LocalDate): ObligationFa
     ['became-eligible', eligibleOn(born, care, today), file.id],
     ['turned-18', born === null ? null : birthday(born, ADULT), file.id],
   ];
-  return { ...facts, table: table(found), homes: periods.flatMap(homesIn) };
+  return { ...facts, table: table(file, found), homes: periods.flatMap(homesIn) };
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { driftMarkers } from '../../../../../src/shared/domain/children/drift-markers';
+import { obligationFacts } from '../../../../../src/shared/domain/children/obligation-facts';
+import { reviewFacts } from '../../../../../src/shared/domain/children/review-facts';
 import { standing } from '../../../../../src/shared/domain/children/standing';
 import { planMerge } from '../../../../../src/shared/domain/returns/merge-return';
 import { readReturn } from '../../../../../src/shared/domain/returns/read-return';
+import { allObligations } from '../../../../../src/shared/domain/timescales/obligations/all-obligations';
+import { ofReviews } from '../../../../../src/shared/domain/timescales/obligations/of-reviews';
 import { explain } from '../../../../../src/shared/domain/timescales/explanation';
 import { aCalendar } from '../../../../support/builders/a-calendar';
 import { aContext } from '../../../../support/builders/a-context';
@@ -93,6 +98,68 @@ describe('The national sample', () => {
       'went-home': 63,
       'with-family': 60,
     });
+  });
+
+  it('gives every child all that was, is and will be due, each with how it stands', () => {
+    const counting = { calendar, amounts: {} };
+    const every = created.flatMap(
+      (file) => allObligations(obligationFacts(file, sampleToday), sampleToday, counting).listed,
+    );
+    for (const { rule, start, due, state } of every) {
+      if (due === null) expect(state).toMatchObject({ kind: 'not-applicable', reason: 'calendar-ends' });
+      else if (rule.direction === 'after') expect(due > start.date).toBe(true);
+    }
+    expect(tally(every.map(({ state }) => state.kind))).toEqual({
+      due: 385,
+      'due-soon': 95,
+      met: 3257,
+      missed: 882,
+      'not-applicable': 24_919,
+      overdue: 939,
+    });
+    const reasons = every.flatMap(({ state }) => (state.kind === 'not-applicable' ? [state.reason] : []));
+    expect(tally(reasons)).toEqual({
+      adopted: 20,
+      'another-council': 9,
+      custody: 9,
+      died: 10,
+      ended: 10,
+      'found-adult': 13,
+      'grown-up': 42,
+      guardianship: 51,
+      'moved-abroad': 10,
+      'not-recorded': 24_475,
+      'outside-the-ages': 71,
+      'placed-for-adoption': 74,
+      'remand-ended': 16,
+      'returned-from-adoption': 58,
+      'went-home': 30,
+      'with-family': 21,
+    });
+  });
+
+  it('shows where plans drift', () => {
+    const markers = created.flatMap((file) => driftMarkers(file, sampleToday, 3).map(({ code }) => code));
+    expect(tally(markers)).toEqual({
+      'health-assessment-not-done': 698,
+      'missing-since-review': 12,
+      'not-placed-for-adoption': 61,
+      'placements-since-review': 224,
+      'proceedings-too-long': 95,
+      'teeth-not-checked': 718,
+    });
+  });
+
+  it('agrees: the next review is the review that waits among all that is due', () => {
+    const counting = { calendar, amounts: {} };
+    const different = created.filter((file, place) => {
+      const one = next[place];
+      const waiting = ofReviews(reviewFacts(file, sampleToday), sampleToday, counting).find(({ state }) =>
+        ['overdue', 'due-today', 'due-soon', 'due'].includes(state.kind),
+      );
+      return one?.kind === 'due' ? waiting?.due !== one.due : waiting !== undefined;
+    });
+    expect(different.map(({ reference }) => reference)).toEqual([]);
   });
 
   it('is worked out in well under a second', () => {

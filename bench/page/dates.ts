@@ -1,0 +1,41 @@
+import bankHolidays from '../../resources/england-bank-holidays.json';
+import type { ChildFile } from '../../src/shared/domain/children/child-file';
+import { obligationFacts } from '../../src/shared/domain/children/obligation-facts';
+import { standing } from '../../src/shared/domain/children/standing';
+import { parseBankHolidays } from '../../src/shared/domain/timescales/bank-holidays';
+import { allObligations, openObligations } from '../../src/shared/domain/timescales/obligations/all-obligations';
+import { date } from '../../src/shared/kernel/local-date';
+import { must } from './vault';
+
+const today = date('2018-03-31');
+/** How long one slice may hold the window, in ms; the bar is 50. */
+const SLICE = 25;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Milliseconds for each child's next review and open clocks, for the full history, and of its longest slice. */
+export async function dates(files: readonly ChildFile[]) {
+  const calendar = must(parseBankHolidays(bankHolidays));
+  const counting = { calendar, amounts: {} };
+  const history = (file: ChildFile) => allObligations(obligationFacts(file, today), today, counting);
+
+  const begun = performance.now();
+  let clocks = 0;
+  for (const file of files) {
+    standing(file, today, calendar);
+    clocks += openObligations(history(file)).length;
+  }
+  const open = performance.now() - begun;
+
+  const started = performance.now();
+  let [obligations, longest, slice] = [0, 0, performance.now()];
+  for (const file of files) {
+    obligations += history(file).listed.length;
+    const took = performance.now() - slice;
+    longest = Math.max(longest, took);
+    if (took < SLICE) continue;
+    await nextTask();
+    slice = performance.now();
+  }
+  return { open, history: performance.now() - started, longest, clocks, obligations };
+}

@@ -1,0 +1,32 @@
+/** Changes the code in small ways and asks whether a test notices: for the parts that dates and retention hang on. */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutation.config.mts', related: false },
+  mutate: [
+    'src/shared/domain/timescales/**/*.ts',
+    '!src/shared/domain/timescales/rules/**',
+    'src/shared/domain/codes/{code-list,participation,placement,legal-status}.ts',
+    'src/shared/domain/records/retention.ts',
+  ],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  ignoreStatic: true,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  ignorePatterns: [
+    '/dist',
+    '/out',
+    '/bench',
+    '/docs',
+    '/test-results',
+    '/coverage',
+    '/journey-out',
+    '/tests/e2e',
+    '/tests/migrations',
+  ],
+  tempDirName: 'coverage/stryker',
+  thresholds: { high: 95, low: 90, break: 90 },
+};
