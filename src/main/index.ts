@@ -16,11 +16,12 @@ import { createLog } from './logging/log';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
 import { openVaults } from './vault/vaults';
+import { idleLock } from './window/idle-lock';
 import { lockPages, lockSession } from './window/lock-down';
 import { menuTemplate, type MenuAction } from './window/menu';
 import { pageAddress } from './window/page-address';
 import { registerScheme, servePage } from './window/serve-page';
-import { sessionWindow, type SessionWindow } from './window/session-window';
+import { type Lock, sessionWindow, type SessionWindow } from './window/session-window';
 
 const say = (line: string): void => {
   process.stderr.write(line);
@@ -35,8 +36,8 @@ function isOurCall({ sender, senderFrame }: IpcMainInvokeEvent, window: SessionW
   return senderFrame !== null && sender === contents && senderFrame.parent === null && page.isOurs(senderFrame.url);
 }
 
-function act(action: MenuAction, window: SessionWindow): void {
-  if (action === 'lock') void window.lock();
+function act(action: MenuAction, window: SessionWindow, lock: (how: Lock) => void): void {
+  if (action === 'lock') lock({ why: 'asked' });
   else if (action === 'zoom-in' || action === 'zoom-out' || action === 'zoom-reset') window.zoom(action);
   else window.current()?.webContents.send('menu:command', action);
 }
@@ -49,14 +50,35 @@ async function start(today: LocalDate | null): Promise<void> {
   const userData = app.getPath('userData');
   const vaults = openVaults(userData);
   const folders = chosenFolders();
-  const window = sessionWindow(
+  const idle = idleLock({
+    // Asked for by its name each time, so that a test can stand in for the machine.
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    now: () => performance.now(),
+    warn: (secondsLeft) => window.current()?.webContents.send('session:idle', secondsLeft),
+    lock: (idleMinutes) => void window.lock({ why: 'idle', idleMinutes }),
+  });
+  const window: SessionWindow = sessionWindow(
     { page, preload: join(built, 'preload', 'index.js'), devTools: !app.isPackaged },
-    { placeFile: join(userData, 'window.json'), onLock: folders.forget, log },
+    {
+      placeFile: join(userData, 'window.json'),
+      onLock: () => {
+        folders.forget();
+        choosing.forget();
+        idle.forget();
+      },
+      job: () => idle.standing().job,
+      hasDialogue: () => choosing.isOpen(),
+      log,
+    },
   );
   const choosing = dialogues(window.current);
+  // A gate has nothing to lock, and may show a recovery key that is shown once.
+  const lock = (how: Lock): void => {
+    if (idle.standing().open) void window.lock(how);
+  };
   register(
     {
-      ...appHandlers({ version: app.getVersion(), today }, window, vaults),
+      ...appHandlers({ version: app.getVersion(), today }, window, idle, vaults),
       ...vaultHandlers(vaults),
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
@@ -68,12 +90,14 @@ async function start(today: LocalDate | null): Promise<void> {
     log,
   );
 
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((action) => act(action, window))));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((action) => act(action, window, lock))));
   app.on('second-instance', window.focus);
   app.on('will-quit', () => void vaults.close());
-  powerMonitor.on('suspend', window.save);
-  powerMonitor.on('shutdown', window.save);
+  powerMonitor.on('lock-screen', () => lock({ why: 'screen' }));
+  powerMonitor.on('suspend', () => lock({ why: 'suspend' }));
+  powerMonitor.on('shutdown', () => lock({ why: 'shutdown' }));
   await window.open();
+  idle.start();
   log('started');
 }
 

@@ -1,5 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Channel, EventName, Events, FileToWrite, Requests, VaultPlace } from '../shared/ipc/contract';
+import type {
+  Channel,
+  EventName,
+  Events,
+  FileToWrite,
+  JobKind,
+  Requests,
+  SessionStanding,
+  VaultPlace,
+} from '../shared/ipc/contract';
 
 type Answer<C extends Channel> = Promise<ReturnType<Requests[C]>>;
 const call = <C extends Channel>(channel: C, ...args: Parameters<Requests[C]>): Answer<C> =>
@@ -13,7 +22,9 @@ const desktop = {
   writeVaultHeader: (place: VaultPlace, header: string) => call('vault:write-header', place, header),
   removePracticeVault: () => call('vault:remove-practice'),
   lockVault: () => call('vault:lock'),
-  sessionFlushed: (saved: boolean) => call('session:flushed', saved),
+  sessionFlushed: (saved: boolean, stopped: JobKind | null) => call('session:flushed', saved, stopped),
+  tellSession: (standing: SessionStanding) => call('session:tell', standing),
+  stay: () => call('session:stay'),
   readJournal: (place: VaultPlace, from: number) => call('journal:read', place, from),
   appendJournal: (place: VaultPlace, size: number, frames: Uint8Array) => call('journal:append', place, size, frames),
   cutJournal: (place: VaultPlace, size: number) => call('journal:cut', place, size),

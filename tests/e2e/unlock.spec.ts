@@ -54,7 +54,7 @@ test('Locking ends what was open, and unlocking leads back to the half-typed wor
   await expect.poll(() => before.page.isClosed()).toBe(true);
   await expect.poll(() => hasEnded(before.pid)).toBe(true);
   expect(app.electron.windows()).toHaveLength(1);
-  await expect(locked.getByText('It is locked. Everything you typed is saved.')).toBeVisible();
+  await expect(locked.getByText(/^Locked at \d{1,2}:\d\d[ap]m\. Everything you typed is saved\.$/u)).toBeVisible();
   await expect(locked.getByText('104077')).toHaveCount(0);
 
   await expect(gate.passphrase).toBeFocused();

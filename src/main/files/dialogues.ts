@@ -10,23 +10,62 @@ export interface Dialogues {
   wordDocument(suggested: string): Promise<string | undefined>;
 }
 
+/** The dialogues, and what a lock needs to know of them. */
+export type LockableDialogues = Dialogues & {
+  readonly isOpen: () => boolean;
+  /** Takes what is still open as thought better of, whatever is chosen there now. */
+  readonly forget: () => void;
+};
+
 const wordFilter = { name: 'Word document', extensions: ['docx'] };
 const csvFilter = { name: 'CSV file', extensions: ['csv'] };
 
-export function dialogues(current: () => BrowserWindow | undefined): Dialogues {
+/** Counts what is open; a lock answers it at once as thought better of, and drops whatever is chosen there later. */
+function asked() {
+  const open = new Set<() => void>();
+  return {
+    isOpen: () => open.size > 0,
+    forget: () => {
+      for (const giveUp of open) giveUp();
+    },
+    during: async <T>(ask: () => Promise<T>, nothing: T): Promise<T> => {
+      let giveUp = (): void => undefined;
+      const givenUp = new Promise<T>((resolve) => {
+        giveUp = () => {
+          resolve(nothing);
+        };
+      });
+      open.add(giveUp);
+      try {
+        return await Promise.race([ask(), givenUp]);
+      } finally {
+        open.delete(giveUp);
+      }
+    },
+  };
+}
+
+export function dialogues(current: () => BrowserWindow | undefined): LockableDialogues {
+  const { during, isOpen, forget } = asked();
   const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const window = current();
     if (window === undefined) return [];
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
-    return canceled ? [] : filePaths;
+    return during(async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+      return canceled ? [] : filePaths;
+    }, []);
   };
   const save = async (options: SaveDialogOptions): Promise<string | undefined> => {
     const window = current();
     if (window === undefined) return undefined;
-    const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-    return canceled || filePath === '' ? undefined : filePath;
+    return during(async () => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+      return canceled || filePath === '' ? undefined : filePath;
+    }, undefined);
   };
   return {
+    isOpen,
+    forget,
     returnFolder: () =>
       open({ title: 'Choose the folder of the return', properties: ['openDirectory', 'dontAddToRecent'] }),
     returnFiles: () =>

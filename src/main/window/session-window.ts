@@ -1,6 +1,8 @@
 import { app, type BrowserWindow } from 'electron';
+import type { JobKind, Opened, WhyLocked } from '../../shared/ipc/contract';
+import { instantSchema } from '../../shared/kernel/clock';
 import type { Log } from '../logging/log';
-import { type Flush, flush } from './flush';
+import { type Flush, flush, type Flushed } from './flush';
 import { drawn, openWindow, placeOf, showAt, type WindowSettings } from './open-window';
 import { processEnded } from './page-process';
 import { givesUpUnsavedWork } from './unsaved-question';
@@ -11,20 +13,24 @@ import { zoomAfter, type ZoomChange } from './zoom';
 /** The one window: opened, locked by being replaced, closed once the page has saved. */
 export type SessionWindow = {
   readonly current: () => BrowserWindow | undefined;
-  readonly opened: () => 'start' | 'locked';
+  readonly opened: () => Opened;
   readonly open: () => Promise<void>;
   readonly focus: () => void;
-  readonly lock: () => Promise<void>;
-  /** Asks the page to save, and waits for nothing: the machine is about to sleep or to be shut down. */
-  readonly save: () => void;
-  readonly flushed: (saved: boolean) => void;
+  readonly lock: (lock: Lock) => Promise<void>;
+  readonly flushed: (saved: boolean, stopped: JobKind | null) => void;
   readonly zoom: (change: ZoomChange) => void;
 };
+
+/** What a lock is for; `idleMinutes` where nobody had touched the machine for so long. */
+export type Lock = { readonly why: WhyLocked; readonly idleMinutes?: number };
 
 type Surroundings = {
   readonly placeFile: string;
   /** Hears that what a session held is to be forgotten. */
   readonly onLock: () => void;
+  /** The page's work that is under way, and whether one of the system's dialogues is open over it. */
+  readonly job: () => JobKind | null;
+  readonly hasDialogue: () => boolean;
   readonly log: Log;
 };
 
@@ -36,20 +42,24 @@ type Life = Surroundings & {
   readonly settings: WindowSettings;
   readonly saving: Flush;
   window: BrowserWindow | undefined;
-  opened: 'start' | 'locked';
+  opened: Opened;
   /** A close or lock under way; a second one waits for nobody. */
   ending: boolean;
   lost: readonly number[];
 };
 
 /** Runs the end of a session once the page has saved, or a person has given the unsaved work up. */
-async function end(life: Life, how: 'close' | 'lock', work: (window: BrowserWindow) => Promise<void>): Promise<void> {
+async function end(
+  life: Life,
+  how: 'close' | 'lock',
+  work: (window: BrowserWindow, flushed: Flushed) => Promise<void>,
+): Promise<void> {
   const { window } = life;
   if (window === undefined || life.ending) return;
   life.ending = true;
   try {
-    const flushed = await life.saving.ask(window.webContents);
-    if (flushed !== 'unsaved' || (await givesUpUnsavedWork(window, how))) await work(window);
+    const flushed = await life.saving.ask(window.webContents, life.job());
+    if (flushed.work !== 'unsaved' || (await givesUpUnsavedWork(window, how))) await work(window, flushed);
   } finally {
     life.ending = false;
   }
@@ -84,10 +94,17 @@ function begin(life: Life, place: WindowPlace | undefined): BrowserWindow {
 }
 
 /** Opens a fresh window at the same bounds, then ends the old one and makes sure that its process is gone. */
-async function replace(life: Life, old: BrowserWindow): Promise<void> {
+async function replace(life: Life, old: BrowserWindow, lock: Lock, flushed: Flushed): Promise<void> {
   const place = placeOf(old);
   const pid = old.webContents.getOSProcessId();
-  life.opened = 'locked';
+  life.opened = {
+    kind: 'locked',
+    why: lock.why,
+    at: instantSchema.parse(new Date().toISOString()),
+    idleMinutes: lock.idleMinutes ?? null,
+    saved: flushed.work === 'saved',
+    stopped: flushed.stopped ?? (life.hasDialogue() ? 'dialogue' : null),
+  };
   life.onLock();
   const next = begin(life, place);
   await drawn(next);
@@ -110,7 +127,7 @@ async function pageLost(life: Life, window: BrowserWindow): Promise<void> {
   const now = Date.now();
   life.lost = [...life.lost.filter((then) => now - then < minute), now];
   if (life.lost.length > mostLost) app.exit(1);
-  else if (!life.ending) await replace(life, window);
+  else if (!life.ending) await replace(life, window, { why: 'fault' }, { work: 'silent', stopped: life.job() });
 }
 
 export function sessionWindow(settings: WindowSettings, surroundings: Surroundings): SessionWindow {
@@ -120,7 +137,7 @@ export function sessionWindow(settings: WindowSettings, surroundings: Surroundin
     settings,
     saving,
     window: undefined,
-    opened: 'start',
+    opened: { kind: 'start' },
     ending: false,
     lost: [],
   };
@@ -135,10 +152,9 @@ export function sessionWindow(settings: WindowSettings, surroundings: Surroundin
       if (life.window?.isMinimized() === true) life.window.restore();
       life.window?.focus();
     },
-    lock: () => end(life, 'lock', (window) => replace(life, window)),
-    save: () => life.window?.webContents.send('session:flush'),
-    flushed: (saved) => {
-      saving.answered(saved);
+    lock: (lock) => end(life, 'lock', (window, flushed) => replace(life, window, lock, flushed)),
+    flushed: (saved, stopped) => {
+      saving.answered(saved, stopped);
     },
     zoom: (change) => {
       const contents = life.window?.webContents;

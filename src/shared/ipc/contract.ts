@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/clock';
 import type { LocalDate } from '../kernel/local-date';
 import type { Result } from '../kernel/result';
 
@@ -19,14 +20,36 @@ export type StaleFailure = { readonly code: 'stale' };
 /** More bytes than a file of this kind may hold. */
 export type TooLargeFailure = { readonly code: 'too-large' };
 
+/** What made the app lock; `fault`: the page itself had stopped. */
+export type WhyLocked = 'asked' | 'idle' | 'suspend' | 'screen' | 'shutdown' | 'fault';
+/** Work that idle time does not count against, and that a lock lets finish or stops. */
+export type JobKind = 'export' | 'import' | 'backup' | 'finalise';
+
+/** Why the gate shows: the app was opened, or it was locked (when, why, and what became of what was under way). */
+export type Opened =
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'locked';
+      readonly why: WhyLocked;
+      readonly at: Instant;
+      /** The minutes without a key or pointer that made it lock; null where something else did. */
+      readonly idleMinutes: number | null;
+      /** Whether the page said that all that was typed is saved. */
+      readonly saved: boolean;
+      /** What the lock stopped. */
+      readonly stopped: JobKind | 'dialogue' | null;
+    };
+
+/** What main is told of a page, to know when to lock it: kinds only, no ids. */
+export type SessionStanding = { readonly open: boolean; readonly inMeeting: boolean; readonly job: JobKind | null };
+
 /** Facts about this start of the app, fixed for as long as it runs. */
 export type AppFacts = {
   readonly version: string;
   /** The day given with --today; null: the system's day. */
   readonly today: LocalDate | null;
   readonly vaults: { readonly own: boolean; readonly practice: boolean };
-  /** Why the unlock page shows: the app was opened, or it was locked (and how). */
-  readonly opened: 'start' | 'locked';
+  readonly opened: Opened;
 };
 
 /** A file that a person chose, whole. */
@@ -67,8 +90,15 @@ export type Requests = {
    * bounds, then ends the old window and its process.
    */
   'vault:lock': () => Result<null, CallFailure>;
-  /** The answer to `session:flush`: whether all that was typed is saved. Where it is not, main asks before it goes on. */
-  'session:flushed': (saved: boolean) => Result<null, CallFailure>;
+  /**
+   * The answer to `session:flush`: whether all that was typed is saved, and the work that had to be stopped. Where
+   * something is not saved, main asks before it goes on.
+   */
+  'session:flushed': (saved: boolean, stopped: JobKind | null) => Result<null, CallFailure>;
+  /** How the session stands, told at each change: idle time counts by it. */
+  'session:tell': (standing: SessionStanding) => Result<null, CallFailure>;
+  /** A key or pointer while the page warned of an idle lock. */
+  'session:stay': () => Result<null, CallFailure>;
   /** Asks for the return, a folder or its files, and answers every CSV file chosen. */
   'return:choose': (
     what: 'folder' | 'files',
@@ -92,6 +122,8 @@ export type Events = {
   'menu:command': (id: MenuCommand) => void;
   /** The window is about to close or lock, or the machine to sleep: save, note the place, answer `session:flushed`. */
   'session:flush': () => void;
+  /** Nobody has touched the machine: it locks in so many seconds. Null: somebody has. */
+  'session:idle': (secondsLeft: number | null) => void;
 };
 export type MenuCommand = 'undo' | 'redo' | 'save-now';
 export type EventName = keyof Events;

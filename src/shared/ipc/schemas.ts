@@ -24,6 +24,7 @@ const header = z
   .max(limits.header)
   .regex(/^\{.*\}\s*$/s);
 const offset = z.int().min(0).max(limits.journal);
+const job = z.enum(['export', 'import', 'backup', 'finalise']).nullable();
 const randomName = z.string().regex(/^[0-9a-f]{32}$/);
 // Without zod's readonly(), which freezes what it is given and throws on bytes that stand where a list is wanted.
 const files = z
@@ -40,7 +41,9 @@ export const requestSchemas = {
   'vault:write-header': z.tuple([place, header]),
   'vault:remove-practice': z.tuple([]),
   'vault:lock': z.tuple([]),
-  'session:flushed': z.tuple([z.boolean()]),
+  'session:flushed': z.tuple([z.boolean(), job]),
+  'session:tell': z.tuple([z.object({ open: z.boolean(), inMeeting: z.boolean(), job })]),
+  'session:stay': z.tuple([]),
   'journal:read': z.tuple([place, offset]),
   'journal:append': z.tuple([place, offset, bytes(limits.frames)]),
   'journal:cut': z.tuple([place, offset]),

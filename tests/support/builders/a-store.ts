@@ -1,4 +1,5 @@
 import type { AppStore } from '../../../src/renderer/src/store/app-store';
+import { jobs } from '../../../src/renderer/src/store/jobs';
 import { observable } from '../../../src/renderer/src/store/observable';
 import type { SaveStatus } from '../../../src/renderer/src/store/save-status';
 import type { Session } from '../../../src/renderer/src/store/session-types';
@@ -36,6 +37,7 @@ export function aStore(children: readonly ChildFile[], given: Partial<AppStore> 
     today: observable(context.today),
     now: () => context.now,
     calendar: aCalendar(),
+    jobs: jobs(),
     saveStatus: observable<SaveStatus>({ kind: 'saved', at: null }),
     run: (id, command) => {
       const before = caseload.get().find((child) => child.id === id);

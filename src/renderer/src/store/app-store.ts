@@ -8,6 +8,7 @@ import type { Instant } from '../../../shared/kernel/clock';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
 import type { ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
+import type { Jobs } from './jobs';
 import type { Observable } from './observable';
 import type { SaveStatus } from './save-status';
 import type { Session, SessionActions } from './session-types';
@@ -39,6 +40,8 @@ export type AppStore = {
   readonly today: Observable<LocalDate>;
   readonly now: () => Instant;
   readonly calendar: WorkingCalendar;
+  /** Work that a lock lets finish or stops. */
+  readonly jobs: Jobs;
   readonly saveStatus: Observable<SaveStatus>;
   /** Applies the command in memory at once and queues its save. */
   readonly run: (child: string, command: Command, when?: When) => Result<ChildFile, Refusal>;

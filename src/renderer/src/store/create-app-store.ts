@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../../../shared/domain/timescales/working-
 import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
 import { createChildren } from './creating-children';
+import { jobs } from './jobs';
 import { observable } from './observable';
 import { runCommand, step } from './running-commands';
 import { sessionActions } from './session-actions';
@@ -26,7 +27,8 @@ const subjectOf = (memory: VaultInMemory, child: string): string => {
 export function createAppStore(): AppStore {
   const session = observable<Session>({ kind: 'starting' });
   const memory = vaultInMemory();
-  const actions = sessionActions(session, memory);
+  const work = jobs();
+  const actions = sessionActions(session, memory, work);
   const { children, queue, undo, clock } = memory;
   void desktop.appFacts().then((facts) => {
     if (facts.ok) clock.fix(facts.value.today);
@@ -47,6 +49,7 @@ export function createAppStore(): AppStore {
     today: clock.today,
     now: clock.now,
     calendar: builtInCalendar(),
+    jobs: work,
     saveStatus: queue.status,
     run: (child, command, when) => runCommand(memory, child, command, when),
     undoState: undo.state,

@@ -102,13 +102,26 @@ export async function exportFinals(
   if (chosen.length === 0) return err({ code: 'nothing-to-export' });
   const folder = await desktop.chooseExportFolder();
   if (!folder.ok) return folder;
+  return store.jobs.run('export', options.signal, (signal) =>
+    writeFinals(store, chosen, { ...options, signal }, folder.value),
+  );
+}
+
+type Folder = { readonly token: string; readonly label: string };
+
+async function writeFinals(
+  store: AppStore,
+  chosen: readonly FinalToExport[],
+  options: ExportOptions,
+  folder: Folder,
+): Promise<Result<Exported, ExportFailure>> {
   const items = await readFinals(store, chosen, options);
   if (!items.ok) return items;
   const facts = exportFacts(store);
-  const written = await desktop.writeExport(folder.value.token, facts.id, exportBag(items.value, facts, tools));
+  const written = await desktop.writeExport(folder.token, facts.id, exportBag(items.value, facts, tools));
   if (!written.ok) return written;
   const marked = markExported(store, facts.id, items.value);
   if (!marked.ok) return marked;
   const saved = await store.flush();
-  return saved.ok ? ok({ id: facts.id, folder: folder.value.label, documents: items.value.length }) : saved;
+  return saved.ok ? ok({ id: facts.id, folder: folder.label, documents: items.value.length }) : saved;
 }

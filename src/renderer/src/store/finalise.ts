@@ -43,11 +43,19 @@ function complete(
  * Makes the review final: documents rendered and kept as blobs, then one command that seals the review with them.
  * Answers the child's file when the seal is saved.
  */
-export async function finalise(
+export const finalise = (
   store: AppStore,
   childId: string,
   reviewId: string,
   options: FinaliseOptions = {},
+): Promise<Result<ChildFile, FinaliseFailure>> =>
+  store.jobs.run('finalise', options.signal, (signal) => makeFinal(store, childId, reviewId, { ...options, signal }));
+
+async function makeFinal(
+  store: AppStore,
+  childId: string,
+  reviewId: string,
+  options: FinaliseOptions,
 ): Promise<Result<ChildFile, FinaliseFailure>> {
   const when = options.when ?? { today: store.today.get(), now: store.now() };
   const found = complete(store, { child: childId, review: reviewId, when });

@@ -103,10 +103,18 @@ function changeKnown(
 /** Loads what the dry run showed: new children in batches, then what changed for those already here. */
 export async function loadReturn(
   store: AppStore,
-  { merge, reading }: DryRun,
+  dry: DryRun,
   options: LoadOptions = {},
 ): Promise<Result<Loaded, LoadFailure>> {
   refusePractice(store);
+  return store.jobs.run('import', options.signal, (signal) => loadChildren(store, dry, { ...options, signal }));
+}
+
+async function loadChildren(
+  store: AppStore,
+  { merge, reading }: DryRun,
+  options: LoadOptions,
+): Promise<Result<Loaded, LoadFailure>> {
   const created = await createNew(store, merge, options);
   if (!created.ok) return created;
   const changed = changeKnown(store, merge, options);

@@ -6,6 +6,7 @@ import { desktop } from '../platform/desktop';
 import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
 import type { Unlocked, UnlockFailure } from '../vault/unlock';
 import { misshapen } from './child-reading';
+import type { Jobs } from './jobs';
 import type { Settable } from './observable';
 import type { MadeVault, NewVaultAndChair, Session, SessionActions, SessionFailure } from './session-types';
 import type { VaultInMemory } from './vault-in-memory';
@@ -15,12 +16,15 @@ const vaultDoor = () => import('../vault/unlock');
 
 /** Main waits 2 s for what is typed; folding has what is left of it. */
 const FOLD_PATIENCE = 1_000;
+/** Main waits 10 s where a job runs; saving has what is left of it. */
+const JOB_PATIENCE = 7_000;
 /** How long after opening main's whole file is compared, in ms: the caseload comes first. */
 const CHECK_AFTER = 4_000;
 
 type Surroundings = {
   readonly session: Settable<Session>;
   readonly memory: VaultInMemory;
+  readonly jobs: Jobs;
   readonly place: { read: () => WhereTheChairWas | null };
 };
 
@@ -118,10 +122,17 @@ async function leave({ session, memory, place }: Surroundings): Promise<Result<n
   return saved;
 }
 
-export function sessionActions(session: Settable<Session>, memory: VaultInMemory): SessionActions {
-  const around: Surroundings = { session, memory, place: { read: () => null } };
+/** Work under way is let finish or stopped first, so that what it saved is saved too. */
+async function endJobAndLeave(around: Surroundings): Promise<void> {
+  const stopped = await around.jobs.end(JOB_PATIENCE);
+  const saved = await leave(around);
+  await desktop.sessionFlushed(saved.ok, stopped);
+}
+
+export function sessionActions(session: Settable<Session>, memory: VaultInMemory, jobs: Jobs): SessionActions {
+  const around: Surroundings = { session, memory, jobs, place: { read: () => null } };
   desktop.on('session:flush', () => {
-    void leave(around).then((saved) => desktop.sessionFlushed(saved.ok));
+    void endJobAndLeave(around);
   });
   requestIdleCallback(() => void vaultDoor());
   return {

@@ -7,6 +7,9 @@ import type { Result } from '../../../shared/kernel/result';
 import type { OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
 import type { CreateFailure, UnlockFailure } from '../vault/unlock';
 
+/** Why the gate shows: the app was opened, or it was locked. */
+export type Opened = AppFacts['opened'];
+
 /** What the unlock page is busy with. */
 export type UnlockWork =
   { readonly kind: 'key' } | { readonly kind: 'loading'; readonly done: number; readonly total: number };

@@ -67,11 +67,7 @@ export function FirstRunPage({ facts, work }: Props) {
       {start === 'own' ? (
         <SetUpCaseload onKeyMade={() => setMaking(true)} />
       ) : (
-        <PracticeStart
-          exists={facts.vaults.practice}
-          locked={facts.vaults.practice && facts.opened === 'locked'}
-          work={work}
-        />
+        <PracticeStart exists={facts.vaults.practice} opened={facts.opened} work={work} />
       )}
     </div>
   );

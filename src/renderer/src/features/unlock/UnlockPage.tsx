@@ -6,14 +6,13 @@ import { PassphraseForm } from './PassphraseForm';
 import { PracticePanel } from './PracticePanel';
 import { RecoveryKeyForm } from './RecoveryKeyForm';
 import { WhatIsKept } from './WhatIsKept';
-import { workWords } from './words';
+import { openedWords, workWords } from './words';
 
 type Props = Pick<Extract<Session, { readonly kind: 'locked' }>, 'facts' | 'work'>;
 
 /** Unlock by passphrase, or by the recovery key. Nothing about any child shows here. */
 export function UnlockPage({ facts, work }: Props) {
   const [way, setWay] = useState<'passphrase' | 'recovery-key'>('passphrase');
-  const locked = facts.opened === 'locked';
   return (
     <div className={classes.unlock}>
       <main className={classes.door}>
@@ -22,9 +21,7 @@ export function UnlockPage({ facts, work }: Props) {
           <div>
             <h1>Unlock your caseload</h1>
             <p className={classes.muted}>
-              {locked
-                ? 'It is locked. Everything you typed is saved.'
-                : 'Everything in it is encrypted on this laptop.'}
+              {openedWords(facts.opened, 'Everything in it is encrypted on this laptop.')}
             </p>
           </div>
           {way === 'passphrase' ? (

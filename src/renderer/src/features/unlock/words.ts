@@ -1,6 +1,7 @@
 import type { RecoveryKeyFailure } from '../../../../shared/domain/vault/recovery-key';
 import { counted, figure } from '../../content/counts';
-import type { UnlockWork } from '../../store/session-types';
+import { lockedWords } from '../../content/lock-words';
+import type { Opened, UnlockWork } from '../../store/session-types';
 import type { PassphraseProblem } from './passphrase-floor';
 
 /** What is wrong with a new passphrase and what to do. */
@@ -23,6 +24,10 @@ export function recoveryKeyWords(failure: RecoveryKeyFailure): string {
       return 'More than one character is wrong. Check each group against your copy';
   }
 }
+
+/** Why it is locked; something else where the app has just been opened. */
+export const openedWords = (opened: Opened, atStart: string): string =>
+  opened.kind === 'locked' ? lockedWords(opened) : atStart;
 
 /** What the app is busy with while it opens a caseload. */
 export function workWords(work: UnlockWork | null): string {
