@@ -5,6 +5,7 @@ import type { LocalDate } from '../shared/kernel/local-date';
 import { chosenFolders } from './files/chosen-folders';
 import { dialogues } from './files/dialogues';
 import { appHandlers } from './ipc/app-handlers';
+import { backupChannels } from './ipc/backup-channels';
 import { blobHandlers } from './ipc/blob-handlers';
 import { documentHandlers } from './ipc/document-handlers';
 import { exportHandlers } from './ipc/export-handlers';
@@ -16,6 +17,7 @@ import { createLog } from './logging/log';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
 import { openVaults } from './vault/vaults';
+import { backUpFirst } from './window/back-up-first';
 import { idleLock } from './window/idle-lock';
 import { lockPages, lockSession } from './window/lock-down';
 import { menuTemplate, type MenuAction } from './window/menu';
@@ -46,10 +48,10 @@ async function start(today: LocalDate | null): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession, devServer, log);
   servePage(join(built, 'renderer'), log);
-
   const userData = app.getPath('userData');
   const vaults = openVaults(userData);
   const folders = chosenFolders();
+  const backingUp = backUpFirst();
   const idle = idleLock({
     // Asked for by its name each time, so that a test can stand in for the machine.
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
@@ -68,6 +70,7 @@ async function start(today: LocalDate | null): Promise<void> {
       },
       job: () => idle.standing().job,
       hasDialogue: () => choosing.isOpen(),
+      backUp: backingUp.ask,
       log,
     },
   );
@@ -82,6 +85,7 @@ async function start(today: LocalDate | null): Promise<void> {
       ...vaultHandlers(vaults),
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
+      ...backupChannels(userData, vaults, choosing, folders, backingUp.answered),
       ...returnHandlers(choosing),
       ...documentHandlers(choosing, app.getPath('documents')),
       ...exportHandlers(choosing, folders),

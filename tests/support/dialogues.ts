@@ -15,6 +15,8 @@ export function answering(answers: Answers): { readonly dialogues: Dialogues; re
     dialogues: {
       returnFolder: () => Promise.resolve(folder),
       returnFiles: () => Promise.resolve(answers.files ?? []),
+      backupFile: () => Promise.resolve(answers.files ?? []),
+      backupPlace: () => Promise.resolve(folder),
       exportFolder: () => Promise.resolve(folder),
       wordDocument: (suggested) => {
         asked.push(suggested);

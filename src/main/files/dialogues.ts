@@ -7,6 +7,9 @@ export interface Dialogues {
   returnFolder(): Promise<readonly string[]>;
   returnFiles(): Promise<readonly string[]>;
   exportFolder(): Promise<readonly string[]>;
+  backupFile(): Promise<readonly string[]>;
+  /** Where backups also go. */
+  backupPlace(): Promise<readonly string[]>;
   wordDocument(suggested: string): Promise<string | undefined>;
 }
 
@@ -18,6 +21,7 @@ export type LockableDialogues = Dialogues & {
 };
 
 const wordFilter = { name: 'Word document', extensions: ['docx'] };
+const backupFilter = { name: 'Chairside backup', extensions: ['chairside'] };
 const csvFilter = { name: 'CSV file', extensions: ['csv'] };
 
 /** Counts what is open; a lock answers it at once as thought better of, and drops whatever is chosen there later. */
@@ -77,6 +81,17 @@ export function dialogues(current: () => BrowserWindow | undefined): LockableDia
     exportFolder: () =>
       open({
         title: 'Choose where the export goes',
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      }),
+    backupFile: () =>
+      open({
+        title: 'Choose the backup to restore',
+        properties: ['openFile', 'dontAddToRecent'],
+        filters: [backupFilter],
+      }),
+    backupPlace: () =>
+      open({
+        title: 'Choose a second folder for backups',
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       }),
     wordDocument: (suggested) =>

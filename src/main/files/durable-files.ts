@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { systemCode } from './disk-failure';
 
 /** Only the person whose vault it is may read its files. */
 export const ownerOnly = 0o600;
@@ -50,4 +51,14 @@ export async function replaceFile(path: string, bytes: Uint8Array, mode?: number
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** The names in a folder; none where it is absent. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import type { StaleFailure } from '../../shared/ipc/contract';
-import { ownerOnly, syncFolder, writeAt } from '../files/durable-files';
+import { ownerOnly, replaceFile, syncFolder, writeAt } from '../files/durable-files';
 import { systemCode } from '../files/disk-failure';
 import { oneAtATime } from './one-at-a-time';
 
@@ -14,6 +14,8 @@ export interface JournalFile {
   /** Appends at `size` and answers the new size once the disk has the bytes. */
   append(size: number, frames: Uint8Array): Promise<Result<number, StaleFailure>>;
   cut(size: number): Promise<void>;
+  /** Puts a whole new file in place of one that is `size` bytes long, at once. Answers the new size. */
+  replace(size: number, file: Uint8Array): Promise<Result<number, StaleFailure>>;
   close(): Promise<void>;
 }
 
@@ -86,6 +88,13 @@ export function journalFile(path: string): JournalFile {
         if ((await file.stat()).size <= size) return;
         await file.truncate(size);
         await file.sync();
+      }),
+    replace: (size, file) =>
+      inTurn(async () => {
+        if ((await (await handle()).stat()).size !== size) return err({ code: 'stale' });
+        await close();
+        await replaceFile(path, file, ownerOnly);
+        return ok(file.byteLength);
       }),
     close: () => inTurn(close),
   };

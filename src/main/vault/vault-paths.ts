@@ -8,6 +8,7 @@ export type VaultPaths = {
   readonly headerCopy: string;
   readonly journal: string;
   readonly blobs: string;
+  readonly backups: string;
 };
 
 const folders: Readonly<Record<VaultPlace, string>> = { own: 'vault', practice: 'practice' };
@@ -20,5 +21,6 @@ export function vaultPaths(userData: string, place: VaultPlace): VaultPaths {
     headerCopy: join(folder, 'vault.copy.json'),
     journal: join(folder, 'journal.log'),
     blobs: join(folder, 'blobs'),
+    backups: join(folder, 'backups'),
   };
 }

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { JobKind, Opened, WhyLocked } from '../../shared/ipc/contract';
 import { instantSchema } from '../../shared/kernel/clock';
 import type { Log } from '../logging/log';
@@ -31,6 +31,8 @@ type Surroundings = {
   /** The page's work that is under way, and whether one of the system's dialogues is open over it. */
   readonly job: () => JobKind | null;
   readonly hasDialogue: () => boolean;
+  /** Has the page make the backup that is due. */
+  readonly backUp: (contents: WebContents) => Promise<void>;
   readonly log: Log;
 };
 
@@ -59,6 +61,7 @@ async function end(
   life.ending = true;
   try {
     const flushed = await life.saving.ask(window.webContents, life.job());
+    if (flushed.work === 'saved') await life.backUp(window.webContents);
     if (flushed.work !== 'unsaved' || (await givesUpUnsavedWork(window, how))) await work(window, flushed);
   } finally {
     life.ending = false;

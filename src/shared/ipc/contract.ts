@@ -57,6 +57,24 @@ export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
 /** A file to be written below a chosen folder. */
 export type FileToWrite = { readonly path: string; readonly bytes: Uint8Array };
 
+/** One rolling backup of the own vault, as it stands in its folder. */
+export type BackupFile = {
+  readonly name: string;
+  /** The last entry that it holds. */
+  readonly counter: number;
+  /** When it was written, in ms since 1970. */
+  readonly madeAt: number;
+  readonly size: number;
+  /** Whether it was read back from the disk and opened since it was written. */
+  readonly verified: boolean;
+};
+/** A sealed document beside the vault: the SHA-256 (hex) and size of its bytes as they lie there. */
+export type BlobFile = { readonly name: string; readonly sha256: string; readonly size: number };
+/** Where backups also go. `failed`: the last copy did not arrive there. */
+export type SecondPlace = { readonly label: string; readonly failed: boolean } | null;
+/** The highest entry that was ever seen outside the vault's folder, and whose it was. */
+export type OutsideCounter = { readonly vault: string; readonly seq: number };
+
 /** Renderer → main; always answered, expected failures as values. */
 export type Requests = {
   'app:facts': () => Result<AppFacts, CallFailure>;
@@ -78,6 +96,38 @@ export type Requests = {
   ) => Result<number, StaleFailure | DiskFailure | CallFailure>;
   /** Cuts a torn, never acknowledged tail. */
   'journal:cut': (place: VaultPlace, size: number) => Result<null, DiskFailure | CallFailure>;
+  /**
+   * Puts a shorter file in place of a journal that is `size` bytes long: one that hangs on an entry which a verified
+   * backup holds. Refuses any other. Answers the new size.
+   */
+  'journal:shorten': (size: number, file: Uint8Array) => Result<number, StaleFailure | DiskFailure | CallFailure>;
+  /** The backups of the own vault, newest first. */
+  'backup:list': () => Result<readonly BackupFile[], DiskFailure | CallFailure>;
+  /** Writes a backup by rename and fsyncs; nothing is pruned. Answers its name. */
+  'backup:write': (counter: number, bytes: Uint8Array) => Result<string, DiskFailure | CallFailure>;
+  /** The bytes of a backup as the disk gives them now. */
+  'backup:read': (name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
+  /** Notes that a backup opened as it lies on the disk; only then older ones are pruned and a copy goes to the second place. */
+  'backup:verified': (name: string) => Result<SecondPlace, DiskFailure | CallFailure>;
+  /** The sealed documents that stand beside the vault. */
+  'backup:blobs': () => Result<readonly BlobFile[], DiskFailure | CallFailure>;
+  'backup:second-place': () => Result<SecondPlace, CallFailure>;
+  /** Asks for a second folder for backups, and remembers it. */
+  'backup:choose-second-place': () => Result<SecondPlace, Cancelled | DiskFailure | CallFailure>;
+  'backup:forget-second-place': () => Result<null, DiskFailure | CallFailure>;
+  /** Asks for a backup file to restore; the token stands for it. */
+  'restore:choose': () => Result<
+    { readonly token: string; readonly name: string; readonly bytes: Uint8Array },
+    Cancelled | TooLargeFailure | DiskFailure | CallFailure
+  >;
+  /** Makes an own vault that has the chosen backup in its folder, and vault.json last. Refuses where a vault stands. */
+  'restore:place': (token: string) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
+  'counter:read': () => Result<OutsideCounter | null, CallFailure>;
+  'counter:keep': (vault: string, seq: number) => Result<null, DiskFailure | CallFailure>;
+  /** How many bytes are free where the vaults stand. */
+  'disk:free': () => Result<number, DiskFailure | CallFailure>;
+  /** The answer to `session:back-up`: the backup that was due is made and verified, or could not be. */
+  'session:backed-up': () => Result<null, CallFailure>;
   /** Writes a sealed blob once, under a random name of 32 hex characters. */
   'blob:write': (
     place: VaultPlace,
@@ -122,6 +172,8 @@ export type Events = {
   'menu:command': (id: MenuCommand) => void;
   /** The window is about to close or lock, or the machine to sleep: save, note the place, answer `session:flushed`. */
   'session:flush': () => void;
+  /** All is saved and the window is about to go: make the backup that is due, answer `session:backed-up`. */
+  'session:back-up': () => void;
   /** Nobody has touched the machine: it locks in so many seconds. Null: somebody has. */
   'session:idle': (secondsLeft: number | null) => void;
 };

@@ -22,3 +22,13 @@ export function areSeparatePaths(paths: readonly string[]): boolean {
 
 export const fileNameSchema = z.string().refine(isFileName);
 export const relativePathSchema = z.string().refine(isRelativePath);
+
+/** `<counter>-<random>.chairside`: the counter is the last entry that the backup holds. */
+const BACKUP_NAME = /^(\d{1,15})-[0-9a-f]{32}\.chairside$/;
+export const backupNameSchema = z.string().regex(BACKUP_NAME);
+
+/** The last entry that a backup of this name holds; null for any other name. */
+export function backupCounter(name: string): number | null {
+  const counter = BACKUP_NAME.exec(name)?.[1];
+  return counter === undefined ? null : Number(counter);
+}

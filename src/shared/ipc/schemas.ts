@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './contract';
-import { areSeparatePaths, fileNameSchema, relativePathSchema } from './file-names';
+import { areSeparatePaths, backupNameSchema, fileNameSchema, relativePathSchema } from './file-names';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -13,6 +13,7 @@ export const limits = {
   chosenFile: 64 * MEGABYTE,
   chosenFiles: 256 * MEGABYTE,
   document: 64 * MEGABYTE,
+  backup: 1024 * MEGABYTE,
   exportFiles: 20_000,
   exportBytes: 512 * MEGABYTE,
 } as const;
@@ -25,6 +26,7 @@ const header = z
   .regex(/^\{.*\}\s*$/s);
 const offset = z.int().min(0).max(limits.journal);
 const job = z.enum(['export', 'import', 'backup', 'finalise']).nullable();
+const seq = z.int().min(0);
 const randomName = z.string().regex(/^[0-9a-f]{32}$/);
 // Without zod's readonly(), which freezes what it is given and throws on bytes that stand where a list is wanted.
 const files = z
@@ -47,6 +49,21 @@ export const requestSchemas = {
   'journal:read': z.tuple([place, offset]),
   'journal:append': z.tuple([place, offset, bytes(limits.frames)]),
   'journal:cut': z.tuple([place, offset]),
+  'journal:shorten': z.tuple([offset, bytes(limits.journal)]),
+  'backup:list': z.tuple([]),
+  'backup:write': z.tuple([seq, bytes(limits.backup)]),
+  'backup:read': z.tuple([backupNameSchema]),
+  'backup:verified': z.tuple([backupNameSchema]),
+  'backup:blobs': z.tuple([]),
+  'backup:second-place': z.tuple([]),
+  'backup:choose-second-place': z.tuple([]),
+  'backup:forget-second-place': z.tuple([]),
+  'restore:choose': z.tuple([]),
+  'restore:place': z.tuple([randomName]),
+  'counter:read': z.tuple([]),
+  'counter:keep': z.tuple([randomName, seq]),
+  'disk:free': z.tuple([]),
+  'session:backed-up': z.tuple([]),
   'blob:write': z.tuple([place, randomName, bytes(limits.blob)]),
   'blob:read': z.tuple([place, randomName]),
   'return:choose': z.tuple([z.enum(['folder', 'files'])]),

@@ -3,6 +3,7 @@ import { parseRecoveryKey } from '../../../src/shared/domain/vault/recovery-key'
 import type { VaultPlace } from '../../../src/shared/ipc/contract';
 import { instantSchema } from '../../../src/shared/kernel/clock';
 import type { Json } from '../../../src/shared/kernel/json';
+import { backupFiles } from '../../../src/renderer/src/vault/backups/backup-files';
 import type { NewRecoveryKey, OpenVault, Repair } from '../../../src/renderer/src/vault/open-vault';
 import { createVault, unlock, unlockWithRecoveryKey, type Unlocked } from '../../../src/renderer/src/vault/unlock';
 
@@ -102,6 +103,19 @@ const harness = {
     return read.ok ? new TextDecoder().decode(read.value) : read.error.code;
   },
   settle: () => vault().settle(),
+  backUp: async () => {
+    const made = await vault().backups.backUp();
+    if (!made.ok) return made.error.code;
+    return made.value === null ? 'nothing-new' : { counter: made.value.counter, subjects: made.value.subjects };
+  },
+  prove: async (passphrase: string) => {
+    const proved = await vault().backups.prove(passphrase);
+    return proved.ok ? proved.value : proved.error.code;
+  },
+  backups: async () => {
+    const listed = await backupFiles.list();
+    return listed.ok ? listed.value : [];
+  },
   check: async () => {
     const checked = await vault().checkJournal();
     return checked.ok ? checked.value : checked.error.code;

@@ -2,9 +2,11 @@ import { instantSchema, type Instant } from '../../../shared/kernel/clock';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import type { VaultPlace } from '../../../shared/ipc/contract';
 import { askKeyWorker } from '../workers/key-client';
+import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
 import { changePassphrase, newRecoveryKey } from './changing-keys';
 import { fold, follow } from './folding';
+import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
 import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
 import { openValues } from './opening';
@@ -87,6 +89,8 @@ async function checkJournal(memory: VaultMemory): Promise<Result<readonly Repair
 export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault {
   const inTurn = turns();
   const behind = background(memory);
+  const settle = (): Promise<void> => inTurn(() => behind.settle());
+  const { backups, rolling } = vaultBackups(place, memory, { settle, inTurn, now });
   let isClosed = false;
   return {
     place,
@@ -100,16 +104,24 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
         const subjects = [...memory.values].map(([id, value]) => ({ id, value }));
         return ok({ subjects, repairs: opened.value });
       }),
-    addSubjects: (count) => inTurn(() => addSubjects(memory, count)),
+    addSubjects: async (count) => {
+      const added = await inTurn(() => addSubjects(memory, count));
+      if (added.ok && count > 0) rolling?.keysMade();
+      return added;
+    },
     append: (entries) =>
       inTurn(async () => {
         if (isClosed) return err({ code: 'closed' });
         const appended = await appendEntries(memory, entries);
-        if (appended.ok) behind.wake();
+        if (appended.ok) {
+          behind.wake();
+          rolling?.saved(entries.length);
+        }
         return appended;
       }),
     putBlob: (subject, bytes) => putBlob(memory, subject, bytes),
     readBlob: (subject, name) => readBlob(memory, subject, name),
+    lastEntryAt: () => inTurn(() => lastEntryAt(memory)),
     checkJournal: () =>
       inTurn(async () => {
         await behind.settle();
@@ -119,10 +131,12 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
       }),
     changePassphrase: (proof, next) => changePassphrase(memory, inTurn, proof, next),
     newRecoveryKey: (passphrase) => newRecoveryKey(memory, inTurn, passphrase),
-    settle: () => inTurn(() => behind.settle()),
+    backups,
+    settle,
     close: () => {
       isClosed = true;
       behind.stop();
+      rolling?.stop();
       memory.base.db.close();
     },
   };

@@ -4,6 +4,8 @@ import type { FieldChange } from '../../../shared/kernel/changes';
 import type { Instant } from '../../../shared/kernel/clock';
 import type { Json } from '../../../shared/kernel/json';
 import type { Result } from '../../../shared/kernel/result';
+import type { BackupProof, ProveFailure } from './backups/prove';
+import type { BackupOutcome } from './backups/rolling';
 import type { Proof } from '../workers/key/messages';
 
 /** What stands in clear for one sealed value: 128 random bits in hex. */
@@ -31,6 +33,19 @@ export type Repair =
   | { readonly code: 'caught-up'; readonly entries: number }
   /** The local database was absent, emptied or damaged; made anew from the journal. */
   | { readonly code: 'rebuilt'; readonly why: 'absent' | 'damaged'; readonly entries: number }
+  /** The local database was absent or damaged; made anew from a backup and the saves that follow it. */
+  | {
+      readonly code: 'rebuilt-from-backup';
+      readonly why: 'absent' | 'damaged';
+      readonly madeAt: number;
+      readonly entries: number;
+    }
+  /** A backup that does not open as it lies on the disk, by when it was made (ms since 1970); another was used. */
+  | { readonly code: 'backup-damaged'; readonly madeAt: number }
+  /** Both copies of vault.json were absent or damaged; written again from a backup. */
+  | { readonly code: 'header-from-backup'; readonly madeAt: number }
+  /** An entry with a higher number was seen outside the vault before: the folder was set back to an earlier day. */
+  | { readonly code: 'set-back'; readonly entries: number }
   /** The journal file was damaged or shortened; written again from the local database. */
   | { readonly code: 'journal-restored'; readonly why: 'damaged' | 'shortened' }
   /** Entries of the journal that could not be read, by place in the file; the rest was used. */
@@ -60,6 +75,16 @@ export type NewRecoveryKey = {
   readonly keep: () => Promise<Result<null, KeyChangeFailure>>;
 };
 
+/** The rolling backups of an open vault. A practice vault has none: it answers that nothing is due. */
+export interface VaultBackups {
+  /** Makes the backup that is due, reads it back from the disk and opens it; null where nothing was saved since. */
+  backUp(): Promise<BackupOutcome>;
+  /** Opens the newest backup from the disk with the passphrase typed now, and compares it with what is open. */
+  prove(passphrase: string): Promise<Result<BackupProof, ProveFailure>>;
+  /** Hears of every backup that was made or was not. */
+  listen(hear: (outcome: BackupOutcome) => void): void;
+}
+
 /** A vault whose keys are in memory: the only door from the store to what is sealed. */
 export interface OpenVault {
   readonly place: VaultPlace;
@@ -81,6 +106,9 @@ export interface OpenVault {
   changePassphrase(proof: Proof, next: string): Promise<Result<null, KeyChangeFailure>>;
   /** Makes a recovery key that opens nothing until it is kept: the old one opens until then, and no longer. */
   newRecoveryKey(passphrase: string): Promise<Result<NewRecoveryKey, KeyChangeFailure>>;
+  readonly backups: VaultBackups;
+  /** When the last entry says that it was saved; null where none is left to say so. */
+  lastEntryAt(): Promise<Instant | null>;
   /** Resolves when the database has caught up and entries are folded (before lock, quit, in tests). */
   settle(): Promise<void>;
   /** Lets go of the database; nothing can be saved after. */

@@ -1,46 +1,16 @@
-import { withChanges } from '../../../shared/kernel/changes';
-import { noTag, tagOf, type FoundFrame, type Frame } from '../../../shared/domain/vault/journal-frame';
+import { noTag, tagOf, type FoundFrame } from '../../../shared/domain/vault/journal-frame';
 import type { Json } from '../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { fold } from './folding';
-import { mapInBatches } from '../workers/sealed/batches';
-import { openEntry, type NumberedEntry } from '../workers/sealed/open-entry';
+import type { NumberedEntry } from '../workers/sealed/open-entry';
 import type { DatabaseReading, WholeDatabase } from '../workers/sealed/reading-rows';
 import type { VaultMemory } from './memory';
 import type { OnProgress, OpenFailure, Repair } from './open-vault';
+import { recoverFromBackup } from './backups/recover';
 import { readDatabase } from './reading-database';
 import { framesAfter, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
+import { openAll, makeDatabaseAnew, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from './taking';
 import { restoreJournal } from './writing';
-
-const AT_ONCE = 256;
-
-/** What opening did, told as values; `restore` where main's file is to be written anew from what is open. */
-type Opened = { readonly repairs: readonly Repair[]; readonly restore: 'damaged' | 'shortened' | null };
-
-async function openAll(memory: VaultMemory, frames: readonly Frame[]) {
-  const opened = await mapInBatches(frames, AT_ONCE, (frame) => openEntry(memory.keys, frame));
-  const entries = opened.filter((entry) => entry !== null);
-  return { entries, unreadable: frames.length - entries.length };
-}
-
-function replay(values: Map<string, Json>, entries: readonly NumberedEntry[]): void {
-  for (const { subject, entry } of entries)
-    values.set(subject, withChanges(values.get(subject), entry.changes) ?? null);
-}
-
-const unreadableRepair = (count: number): readonly Repair[] =>
-  count === 0 ? [] : [{ code: 'entries-unreadable', count }];
-const tornRepair = (bytes: number): readonly Repair[] => (bytes === 0 ? [] : [{ code: 'torn-tail-cut', bytes }]);
-
-function takeDatabase(memory: VaultMemory, database: WholeDatabase, entries: readonly NumberedEntry[]): void {
-  for (const [subject, value] of database.values) memory.values.set(subject, value);
-  replay(memory.values, entries);
-  memory.table = database.table;
-  memory.tableTag = database.tableTag;
-  memory.folded = database.folded;
-  memory.head = database.head;
-  memory.unfolded = entries;
-}
 
 /** Takes entries that main has and the database has not. */
 async function takeFrames(memory: VaultMemory, found: readonly FoundFrame[], size: number) {
@@ -117,12 +87,6 @@ function salvage(values: Map<string, Json>, entries: readonly NumberedEntry[], r
   );
 }
 
-async function makeDatabaseAnew({ base: { db } }: VaultMemory): Promise<void> {
-  db.close();
-  await db.delete();
-  await db.open();
-}
-
 /** Makes the database anew from main's file. */
 async function rebuild(
   memory: VaultMemory,
@@ -154,17 +118,31 @@ async function rebuild(
   });
 }
 
+const tellsAll = ({ whole, frames, start }: WholeJournal): boolean => whole && frames.length > 0 && start?.seq === 0;
+
 async function openFromJournal(memory: VaultMemory, reading: DatabaseReading): Promise<Result<Opened, OpenFailure>> {
   const file = await readWholeJournal(memory);
   if (!file.ok) return file;
-  const isNew = reading.kind === 'absent' && file.value.frames.length === 0 && memory.keys.size === 1;
+  if (tellsAll(file.value)) return rebuild(memory, reading, file.value);
+  const recovered = await recoverFromBackup(memory, reading, file.value);
+  if (!recovered.ok) return recovered;
+  return recovered.value === null ? openFromPart(memory, reading, file.value) : ok(recovered.value);
+}
+
+/** No backup helps: what main's file and the database still have is better than nothing. */
+async function openFromPart(
+  memory: VaultMemory,
+  reading: DatabaseReading,
+  file: WholeJournal,
+): Promise<Result<Opened, OpenFailure>> {
+  const isNew = reading.kind === 'absent' && file.frames.length === 0 && memory.keys.size === 1;
   if (isNew) {
     const cut = await memory.files.cutJournal(0);
     return cut.ok ? ok({ repairs: [], restore: null }) : cut;
   }
   const salvageable = reading.kind === 'damaged' && reading.values.has(memory.header.root);
-  if (file.value.frames.length === 0 && !salvageable) return err({ code: 'vault-damaged' });
-  return rebuild(memory, reading, file.value);
+  if (file.frames.length === 0 && !salvageable) return err({ code: 'vault-damaged' });
+  return rebuild(memory, reading, file);
 }
 
 async function openMemory(memory: VaultMemory, onProgress: OnProgress): Promise<Result<Opened, OpenFailure>> {

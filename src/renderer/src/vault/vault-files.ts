@@ -19,7 +19,7 @@ export interface VaultFiles {
 }
 
 /** The bytes with a buffer of their own, whatever the bridge gave. */
-const owned = (bytes: Uint8Array): Bytes =>
+export const owned = (bytes: Uint8Array): Bytes =>
   bytes.buffer instanceof ArrayBuffer
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     : new Uint8Array(bytes);

@@ -29,3 +29,13 @@ export function concatBytes(parts: readonly Uint8Array[]): Bytes {
   }
   return whole;
 }
+
+/** Text of hex, base64 and JSON's own marks; no other characters. */
+export const asciiBytes = (text: string): Bytes =>
+  Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
+export function asciiText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

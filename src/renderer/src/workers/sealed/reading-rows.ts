@@ -49,7 +49,7 @@ export type DatabaseReading =
   | { readonly kind: 'absent' }
   | { readonly kind: 'damaged'; readonly values: ReadonlyMap<string, Json>; readonly foldedSeq: number | null };
 
-async function openManifest({ vaultId, rootKey }: RowKeys, row: MetaRow | undefined): Promise<Manifest | null> {
+export async function openManifest({ vaultId, rootKey }: RowKeys, row: MetaRow | undefined): Promise<Manifest | null> {
   if (row === undefined) return null;
   const bytes = await openBytes(rootKey, metaFacts('manifest', vaultId), row);
   const parsed = manifestSchema.safeParse(bytes === null ? undefined : unpack(bytes));

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { BlobFile } from '../../shared/ipc/contract';
+import { backupFolder, type BackupFolder } from './backup-folder';
+import { blobFacts } from './blob-facts';
+import { secondPlace, type SecondPlaceCopies } from './second-place';
+import type { Vaults } from './vaults';
+
+/** The own vault's backups, where they also go, and the documents they name. */
+export type Backups = {
+  readonly folder: BackupFolder;
+  readonly second: SecondPlaceCopies;
+  readonly blobs: () => Promise<readonly BlobFile[]>;
+};
+
+export function openBackups(userData: string, vaults: Pick<Vaults, 'paths'>): Backups {
+  const paths = vaults.paths('own');
+  return {
+    folder: backupFolder(paths.backups),
+    second: secondPlace(join(userData, 'backup-place.json'), paths),
+    blobs: blobFacts(paths.blobs),
+  };
+}

@@ -1,0 +1,105 @@
+import { decodeBackup, type Backup } from '../../../../shared/domain/vault/backup-file';
+import { tagOf } from '../../../../shared/domain/vault/journal-frame';
+import { ok, type Result } from '../../../../shared/kernel/result';
+import { openInWorker } from '../../workers/backup-client';
+import type { DatabaseReading, WholeDatabase } from '../../workers/sealed/reading-rows';
+import { fold } from '../folding';
+import type { VaultMemory } from '../memory';
+import type { OpenFailure, Repair } from '../open-vault';
+import { readDatabase } from '../reading-database';
+import { framesAfter, type WholeJournal } from '../reading-journal';
+import { makeDatabaseAnew, openAll, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from '../taking';
+import { backupFiles } from './backup-files';
+
+type Found = { readonly backup: Backup | null; readonly repairs: readonly Repair[] };
+
+/** The newest backup that opens as it lies on the disk, and those that do not. */
+async function newestThatOpens(memory: VaultMemory): Promise<Found> {
+  const listed = await backupFiles.list();
+  const repairs: Repair[] = [];
+  for (const { name, madeAt } of listed.ok ? listed.value : []) {
+    const read = await backupFiles.read(name);
+    const opened = read.ok ? await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' }) : read;
+    const decoded = read.ok ? decodeBackup(read.value) : null;
+    if (opened.ok && decoded?.ok === true && decoded.value.head.vault.id === memory.header.id)
+      return { backup: decoded.value, repairs };
+    repairs.push({ code: 'backup-damaged', madeAt });
+  }
+  return { backup: null, repairs };
+}
+
+/** Puts the backup's rows in a new database; null where it does not read back whole. */
+async function takeRows(memory: VaultMemory, { rows }: Backup): Promise<WholeDatabase | null> {
+  await makeDatabaseAnew(memory);
+  const { db, seg, journal, meta, history } = memory.base;
+  await db.transaction('rw', seg, journal, meta, history, async () => {
+    await seg.bulkPut([...rows.seg]);
+    await journal.bulkPut([...rows.journal]);
+    await meta.bulkPut([...rows.meta]);
+    await history.bulkPut([...rows.history]);
+  });
+  const reading = await readDatabase(memory, () => undefined);
+  return reading.kind === 'whole' ? reading : null;
+}
+
+/** What main's file adds to a backup: all that follows it, and how much between the two is lost. */
+function additions(file: WholeJournal, { head }: WholeDatabase) {
+  const follows = framesAfter(file, head);
+  const later = follows ?? file.frames.filter(({ frame }) => frame.seq > head.seq);
+  const first = later[0]?.frame.seq;
+  const gap = follows !== null || first === undefined ? 0 : first - head.seq - 1;
+  const isBehind = (file.frames.at(-1)?.frame.seq ?? file.start?.seq ?? 0) < head.seq || file.start === null;
+  return { later, gap, isBehind };
+}
+
+async function takeFile(memory: VaultMemory, database: WholeDatabase, file: WholeJournal) {
+  const own = await openAll(memory, database.frames);
+  takeDatabase(memory, database, own.entries);
+  const { later, gap, isBehind } = additions(file, database);
+  const frames = later.map(({ frame }) => frame);
+  const { entries, unreadable } = await openAll(memory, frames);
+  replay(memory.values, entries);
+  memory.unfolded = [...own.entries, ...entries];
+  memory.waiting = [];
+  const last = frames.at(-1);
+  memory.head = {
+    seq: last?.seq ?? database.head.seq,
+    tag: last === undefined ? database.head.tag : tagOf(last.sealed),
+    size: file.end,
+  };
+  // Values that were written whole after the gap are whole again.
+  const isWhole = entries[0]?.entry.label === 'journal-restored';
+  // A file that is gone altogether holds nothing that could not be read.
+  const damaged = frames.length === 0 && isBehind ? 0 : file.damaged;
+  return { count: entries.length, lost: Math.max(unreadable, isWhole ? 0 : gap, damaged), isBehind };
+}
+
+const cutTorn = (memory: VaultMemory, { torn, end }: WholeJournal): Promise<Result<null, OpenFailure>> =>
+  torn === 0 ? Promise.resolve(ok(null)) : memory.files.cutJournal(end);
+
+const damagedWhere = (lost: number): 'damaged' | null => (lost > 0 ? 'damaged' : null);
+
+/**
+ * Where the database is gone or damaged and main's file no longer tells everything: the newest backup that opens, and
+ * what the file has after it. Null where there is no such backup.
+ */
+export async function recoverFromBackup(
+  memory: VaultMemory,
+  reading: DatabaseReading,
+  file: WholeJournal,
+): Promise<Result<Opened | null, OpenFailure>> {
+  if (memory.header.kind === 'practice') return ok(null);
+  const { backup, repairs } = await newestThatOpens(memory);
+  const database = backup === null ? null : await takeRows(memory, backup);
+  if (backup === null || database === null) return ok(null);
+  const { count, lost, isBehind } = await takeFile(memory, database, file);
+  const cut = isBehind ? ok(null) : await cutTorn(memory, file);
+  if (!cut.ok) return cut;
+  await fold(memory);
+  const why = reading.kind === 'absent' ? 'absent' : 'damaged';
+  const rebuilt: Repair = { code: 'rebuilt-from-backup', why, madeAt: Date.parse(backup.head.madeAt), entries: count };
+  return ok({
+    repairs: [rebuilt, ...repairs, ...tornRepair(file.torn), ...unreadableRepair(lost)],
+    restore: isBehind ? 'shortened' : damagedWhere(lost),
+  });
+}

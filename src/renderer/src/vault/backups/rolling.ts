@@ -1,0 +1,104 @@
+import type { Instant } from '../../../../shared/kernel/clock';
+import { ok, type Result } from '../../../../shared/kernel/result';
+import type { OpenedBackup } from '../../workers/backup/messages';
+import type { VaultMemory } from '../memory';
+import { backupFiles } from './backup-files';
+import { makeBackup, verifyBackup, type MakeFailure } from './make-backup';
+import { shortenJournal } from './shorten-journal';
+
+/** A backup is made after so many saves, or so long after the first that no backup holds, in ms. */
+const AFTER_SAVES = 50;
+const AFTER = 10 * 60_000;
+/** After new keys were made: a backup without them could not open what is sealed under them. */
+const AFTER_KEYS = 15_000;
+/** One that failed is tried again after this long. */
+const AGAIN = 60_000;
+/** The newest that was never read back is checked this long after opening: the caseload comes first. */
+const CHECK_AFTER = 6_000;
+
+/** Null: nothing was saved since the last. */
+export type BackupOutcome = Result<OpenedBackup | null, MakeFailure>;
+
+type Doing = {
+  /** Has the database hold everything that was saved. */
+  readonly settle: () => Promise<void>;
+  readonly inTurn: <T>(job: () => Promise<T>) => Promise<T>;
+  readonly now: () => Instant;
+  readonly tell: (outcome: BackupOutcome) => void;
+};
+
+type Held = { readonly counter: number; readonly revision: number };
+
+/** What the newest backup that opens holds; one that a quit left unread is read first. */
+async function newestHeld(memory: VaultMemory, tell: Doing['tell']): Promise<Held | null> {
+  const listed = await backupFiles.list();
+  for (const file of listed.ok ? listed.value : []) {
+    if (file.verified) return { counter: file.counter, revision: memory.header.revision };
+    const opened = await verifyBackup(memory, file.name);
+    if (opened.ok) return { counter: file.counter, revision: memory.header.revision };
+    tell(opened);
+  }
+  return null;
+}
+
+/** Makes backups as saves add up, one at a time. */
+export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell }: Doing) {
+  let saves = 0;
+  let held: Promise<Held | null> | undefined;
+  let running: Promise<BackupOutcome> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+
+  const known = (): Promise<Held | null> => (held ??= newestHeld(memory, tell));
+  const checkTimer = setTimeout(() => void known(), CHECK_AFTER);
+
+  const once = async (): Promise<BackupOutcome> => {
+    const last = await known();
+    await settle();
+    if (last?.counter === memory.head.seq && last.revision === memory.header.revision) return ok(null);
+    saves = 0;
+    const { revision } = memory.header;
+    const made = await makeBackup(memory, now());
+    if (made.ok) {
+      held = Promise.resolve({ counter: made.value.counter, revision });
+      await inTurn(() => shortenJournal(memory));
+    }
+    return made;
+  };
+
+  const sleep = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const backUp = async (): Promise<BackupOutcome> => {
+    sleep();
+    running ??= once().finally(() => (running = undefined));
+    const outcome = await running;
+    if (!outcome.ok) wakeIn(AGAIN);
+    tell(outcome);
+    return outcome;
+  };
+
+  const wakeIn = (ms: number): void => {
+    if (!isStopped) timer ??= setTimeout(() => void backUp(), ms);
+  };
+
+  return {
+    backUp,
+    saved: (count: number): void => {
+      saves += count;
+      if (saves >= AFTER_SAVES) sleep();
+      wakeIn(saves >= AFTER_SAVES ? 0 : AFTER);
+    },
+    keysMade: (): void => {
+      sleep();
+      wakeIn(AFTER_KEYS);
+    },
+    stop: (): void => {
+      isStopped = true;
+      sleep();
+      clearTimeout(checkTimer);
+    },
+  };
+}
