@@ -9,6 +9,8 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | undefined;
+  /** What a password manager may do here. */
+  readonly autoComplete?: 'current-password' | 'new-password';
   readonly size?: 'sm' | 'lg';
   readonly autoFocus?: boolean;
   readonly field?: Ref<HTMLInputElement>;
@@ -22,6 +24,7 @@ export function PassphraseField({
   value,
   onChange,
   error,
+  autoComplete = 'current-password',
   size = 'sm',
   autoFocus,
   field,
@@ -39,7 +42,7 @@ export function PassphraseField({
       label={label}
       description={description === '' ? undefined : description}
       type={shown ? 'text' : 'password'}
-      autoComplete="off"
+      autoComplete={autoComplete}
       spellCheck={false}
       size={size}
       value={value}

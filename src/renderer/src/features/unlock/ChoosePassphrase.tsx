@@ -1,16 +1,16 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { defaultProfile } from '../../../../shared/domain/profile/default-profile';
+import type { Weakness } from '../../../../shared/domain/vault/passphrase-strength';
 import { failureSentence } from '../../content/failures';
+import { weaknessWords } from '../../content/passphrase-words';
 import type { MadeVault } from '../../store/session-types';
 import { useSessionActions } from '../../store/session';
+import { usePassphraseStrength } from '../../store/passphrase-strength';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary';
+import { NewPassphrase, type TypedTwice } from '../../ui/NewPassphrase';
 import { PageHeading } from '../../ui/PageHeading';
-import { PassphraseField } from '../../ui/PassphraseField';
-import { Status } from '../../ui/Status';
 import classes from './Gate.module.css';
-import { passphraseProblem } from './passphrase-floor';
-import { passphraseProblemWords } from './words';
 
 type Answers = { readonly name: string; readonly role: string; readonly passphrase: string; readonly again: string };
 type Errors = { readonly [K in keyof Answers]?: string };
@@ -27,14 +27,16 @@ function againError({ passphrase, again }: Answers): string | undefined {
   return again === passphrase ? undefined : 'The two passphrases are not the same';
 }
 
-function errorsOf(answers: Answers): Errors {
-  const problem = passphraseProblem(answers.passphrase);
-  const again = againError(answers);
+function errorsOf(answers: Answers, weakness: Weakness | null): Errors {
+  const problem = answers.passphrase.trim() === '' ? 'Enter a passphrase' : undefined;
+  const weak = weakness === null ? undefined : weaknessWords[weakness];
+  const passphrase = problem ?? weak;
+  const again = passphrase === undefined ? againError(answers) : undefined;
   return {
     ...(answers.name.trim() === '' ? { name: 'Enter your name' } : {}),
     ...(answers.role.trim() === '' ? { role: 'Enter your job title' } : {}),
-    ...(problem === null ? {} : { passphrase: passphraseProblemWords[problem] }),
-    ...(problem === null && again !== undefined ? { again } : {}),
+    ...(passphrase === undefined ? {} : { passphrase }),
+    ...(again === undefined ? {} : { again }),
   };
 }
 
@@ -57,13 +59,25 @@ function usePassphraseForm(onMade: (made: MadeVault) => void) {
   const [failure, setFailure] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
+  const { strength, measure, suggest } = usePassphraseStrength(answers.passphrase, [answers.name]);
 
+  const say = (words: string) => {
+    setFailure(words);
+    setAttempt(attempt + 1);
+  };
   const submit = async () => {
-    const found = errorsOf(answers);
+    setBusy(true);
+    const measured = answers.passphrase.trim() === '' ? { weakness: null } : await measure();
+    setBusy(false);
+    const found = errorsOf(answers, measured?.weakness ?? null);
     setErrors(found);
     setFailure(undefined);
     if (Object.keys(found).length > 0) {
       setAttempt(attempt + 1);
+      return;
+    }
+    if (measured === null) {
+      say(failureSentence('unexpected'));
       return;
     }
     setBusy(true);
@@ -75,8 +89,10 @@ function usePassphraseForm(onMade: (made: MadeVault) => void) {
       onMade(made.value);
       return;
     }
-    setFailure(failureSentence(made.error.code));
-    setAttempt(attempt + 1);
+    say(failureSentence(made.error.code));
+  };
+  const answerBoth = (typed: TypedTwice) => {
+    setAnswers({ ...answers, ...typed });
   };
   const answer = (part: keyof Answers) => (value: string) => {
     setAnswers({ ...answers, [part]: value });
@@ -85,44 +101,13 @@ function usePassphraseForm(onMade: (made: MadeVault) => void) {
     ...problemsOf(errors),
     ...(failure === undefined ? [] : [{ id: 'failure', words: failure, go: () => undefined }]),
   ];
-  return { answers, answer, errors, problems, attempt, busy, submit };
-}
-
-function PassphrasePair({ form }: { readonly form: ReturnType<typeof usePassphraseForm> }) {
-  const { answers, answer, errors } = form;
-  const longEnough = passphraseProblem(answers.passphrase) === null;
-  return (
-    <div className={classes.two}>
-      <div>
-        <PassphraseField
-          id={ids.passphrase}
-          label="Passphrase"
-          hint="5 ordinary words are easiest to type"
-          value={answers.passphrase}
-          error={errors.passphrase}
-          onChange={answer('passphrase')}
-        />
-        {longEnough ? <Status kind="in-order">Long enough</Status> : null}
-      </div>
-      <div>
-        <PassphraseField
-          id={ids.again}
-          label="Passphrase again"
-          hint="You can paste it"
-          value={answers.again}
-          error={errors.again}
-          onChange={answer('again')}
-        />
-        {longEnough && answers.again === answers.passphrase ? <Status kind="in-order">The same</Status> : null}
-      </div>
-    </div>
-  );
+  return { answers, answer, answerBoth, errors, problems, attempt, busy, submit, strength, suggest };
 }
 
 /** The first step: who chairs, and the passphrase. */
 export function ChoosePassphrase({ onMade }: { readonly onMade: (made: MadeVault) => void }) {
-  const form = usePassphraseForm(onMade);
-  const { answers, answer, errors, problems, attempt, busy, submit } = form;
+  const { answers, answer, answerBoth, errors, problems, attempt, busy, submit, strength, suggest } =
+    usePassphraseForm(onMade);
   return (
     <form
       noValidate
@@ -158,7 +143,14 @@ export function ChoosePassphrase({ onMade }: { readonly onMade: (made: MadeVault
               onChange={(event) => answer('role')(event.currentTarget.value)}
             />
           </div>
-          <PassphrasePair form={form} />
+          <NewPassphrase
+            ids={ids}
+            label="Passphrase"
+            typed={answers}
+            errors={errors}
+            {...{ strength, suggest }}
+            onChange={answerBoth}
+          />
         </div>
         <footer className={classes.bottom}>
           <Button type="submit" variant="filled" size="lg" aria-disabled={busy}>

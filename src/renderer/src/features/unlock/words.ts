@@ -2,14 +2,6 @@ import type { RecoveryKeyFailure } from '../../../../shared/domain/vault/recover
 import { counted, figure } from '../../content/counts';
 import { lockedWords } from '../../content/lock-words';
 import type { Opened, UnlockWork } from '../../store/session-types';
-import type { PassphraseProblem } from './passphrase-floor';
-
-/** What is wrong with a new passphrase and what to do. */
-export const passphraseProblemWords: Readonly<Record<PassphraseProblem, string>> = {
-  empty: 'Enter a passphrase',
-  'too-short': 'Use 4 different words or more, or 16 characters or more',
-  'too-plain': 'Use more than a few different characters',
-};
 
 /** What is wrong with a typed recovery key and where. */
 export function recoveryKeyWords(failure: RecoveryKeyFailure): string {

@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passphraseProblem } from '../../../../src/renderer/src/features/unlock/passphrase-floor';
 import { groupProblem, twoGroups, typedGroup } from '../../../../src/renderer/src/features/unlock/recovery-key-check';
-
-describe('A new passphrase', () => {
-  test('is long enough with 4 different words or with 16 characters', () => {
-    expect(passphraseProblem('old red bus six')).toBeNull();
-    expect(passphraseProblem('kettleorchardmoss')).toBeNull();
-  });
-
-  test('is too short with few words, the same word again, or few characters', () => {
-    expect(passphraseProblem('   ')).toBe('empty');
-    expect(passphraseProblem('kettle orchard')).toBe('too-short');
-    expect(passphraseProblem('cat cat cat cat')).toBe('too-short');
-    expect(passphraseProblem('aaaaaaaaaaaaaaaaaaaa')).toBe('too-plain');
-  });
-});
 
 describe('The recovery key typed back', () => {
   test('asks for 2 different groups out of 7, the lower one first', () => {
