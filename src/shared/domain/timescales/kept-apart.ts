@@ -55,13 +55,19 @@ export const adultOn = (born: LocalDate | null): LocalDate | null => (born === n
 const endBy = (span: CareSpan, today: LocalDate): Apart | null =>
   span.to === null || today < span.to ? null : howEnded(span);
 
-/** Why no review is due for the child on a day; null: one is. */
-export function keptApart({ born, care }: ReviewFacts, today: LocalDate): Apart | null {
+/** The period of care in which a review is due on a day, or why none is. */
+export type PlaceInCare =
+  { readonly kind: 'in-care'; readonly span: CareSpan } | { readonly kind: 'apart'; readonly apart: Apart };
+
+const kept = (why: Apart): PlaceInCare => ({ kind: 'apart', apart: why });
+
+export function placeInCare({ born, care }: ReviewFacts, today: LocalDate): PlaceInCare {
   const span = currentSpan(care, today);
   const end = span === undefined ? null : endBy(span, today);
   // Someone who died is never said to have turned 18.
-  if (end?.reason === 'died') return end;
+  if (end?.reason === 'died') return kept(end);
   const adult = adultOn(born);
-  if (adult !== null && adult <= today) return apart('over-18', adult);
-  return span === undefined ? notBegun(care) : end;
+  if (adult !== null && adult <= today) return kept(apart('over-18', adult));
+  if (span === undefined) return kept(notBegun(care));
+  return end === null ? { kind: 'in-care', span } : kept(end);
 }

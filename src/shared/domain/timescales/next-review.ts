@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '../../kernel/local-date';
 import { workingDayBy } from './due-date';
-import { currentSpan, keptApart, type Apart } from './kept-apart';
+import { currentSpan, placeInCare, type Apart } from './kept-apart';
 import type { NextReview, ReviewProblem, ReviewState } from './next-review-types';
 import { nextNumber, reviewClock, sequenceOf, seriesFrom } from './review-clock';
 import type { CareSpan, HeldOn, ReviewFacts } from './review-facts';
@@ -55,10 +55,10 @@ export function nextReview(
   calendar: WorkingCalendar,
   amounts: RuleAmounts = {},
 ): NextReview {
-  const span = currentSpan(facts.care, today);
-  const apart = keptApart(facts, today);
-  const found = factProblems(facts, span, today);
-  if (apart !== null || span === undefined) return none(apart ?? { reason: 'no-episode', on: null, code: '' }, found);
+  const found = factProblems(facts, currentSpan(facts.care, today), today);
+  const place = placeInCare(facts, today);
+  if (place.kind === 'apart') return none(place.apart, found);
+  const { span } = place;
   const held = counted(facts.held, span, today);
   const number = nextNumber(held);
   const sequence = sequenceOf(number);

@@ -7,7 +7,7 @@ import type { RuleAmounts, StartFact } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
 import type { StartEvent } from './start-event';
-import type { CalendarEnds, WorkingCalendar } from './working-calendar';
+import { calendarEnds, type CalendarEnds, type WorkingCalendar } from './working-calendar';
 
 /** What dates are counted with: the working days, and the council's own amounts by rule id. */
 export type Counting = { readonly calendar: WorkingCalendar; readonly amounts: RuleAmounts };
@@ -89,7 +89,7 @@ export type ClockFacts = {
 };
 
 /** The clocks that run for the next review. Placing for adoption stops all others; otherwise several can run together. */
-function starts({ span, held, sequence, on }: ClockFacts): readonly Start[] {
+function starts({ span, held, sequence, on }: ClockFacts): readonly [Start, ...Start[]] {
   const placed = span.adoptive.find(lastsOn(on));
   if (placed !== undefined) return [placedStart(placed, held)];
   const authority = span.authorities.find(lastsOn(on));
@@ -108,15 +108,13 @@ export function reviewClock(
   facts: ClockFacts,
   { calendar, amounts }: Counting,
 ): Result<ReviewDue, CalendarEnds & { readonly start: LocalDate; readonly rule: RuleId }> {
-  const running = starts(facts).map(({ rule, start }) => ({
-    rule,
-    start,
-    due: dueDate(withAmount(ruleInForce(rule, start.date), amounts), start, calendar),
-  }));
-  const due = running.flatMap((one) => (one.due.ok ? [one.due.value] : []));
+  const running = starts(facts);
+  const due = running.flatMap(({ rule, start }) => {
+    const one = dueDate(withAmount(ruleInForce(rule, start.date), amounts), start, calendar);
+    return one.ok ? [one.value] : [];
+  });
   const first = due.reduce<DueDate | null>((best, one) => (best === null || one.due < best.due ? one : best), null);
   if (first !== null) return ok({ ...first, beside: due.filter((one) => one !== first) });
-  const [only] = running;
-  if (only === undefined || only.due.ok) throw new Error('No clock runs');
-  return err({ ...only.due.error, start: only.start.date, rule: only.rule });
+  const [{ rule, start }] = running;
+  return err({ ...calendarEnds(calendar), start: start.date, rule });
 }

@@ -2,10 +2,6 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { Rule, RuleAmounts } from './rule';
 import { allRules, type RuleId } from './rules/all-rules';
 
-const byId: ReadonlyMap<string, readonly Rule[]> = new Map(
-  allRules.map(({ id }) => [id, allRules.filter((rule) => rule.id === id)]),
-);
-
 /** Whether the row may take this amount: confirmed law can only be tightened. */
 const mayTake = (rule: Rule, amount: number): boolean => {
   if (rule.basis !== 'law' || !rule.verified) return true;
@@ -21,8 +17,8 @@ export function withAmount(rule: Rule, amounts: RuleAmounts): Rule {
 }
 
 /** The row of this id in force on a day; before the first row of all, that first row. */
-export function ruleInForce(id: RuleId, on: LocalDate, rules?: readonly Rule[]): Rule {
-  const rows = rules === undefined ? (byId.get(id) ?? []) : rules.filter((rule) => rule.id === id);
+export function ruleInForce(id: RuleId, on: LocalDate, rules: readonly Rule[] = allRules): Rule {
+  const rows = rules.filter((rule) => rule.id === id);
   const rule = rows.findLast((row) => row.from <= on && (row.until === null || on <= row.until)) ?? rows[0];
   if (rule === undefined) throw new Error(`No rule ${id}`);
   return rule;

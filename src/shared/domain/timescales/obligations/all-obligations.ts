@@ -23,8 +23,27 @@ export function allObligations(facts: ObligationFacts, today: LocalDate, countin
   };
 }
 
-/** Those that still wait to be done: what is overdue first, then by day. */
-export const openObligations = ({ listed }: Obligations): readonly Obligation[] =>
-  listed
-    .filter(({ state }) => ['overdue', 'due-today', 'due-soon', 'due'].includes(state.kind))
-    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+const waits = ({ state }: Obligation): boolean => ['overdue', 'due-today', 'due-soon', 'due'].includes(state.kind);
+
+const byDay = (a: Obligation, b: Obligation): number => {
+  const [one, other] = [a.due ?? '', b.due ?? ''];
+  return one < other ? -1 : Number(one > other);
+};
+
+/** Those that still wait to be done, by day: the longest overdue first. */
+export const openObligations = ({ listed }: Obligations): readonly Obligation[] => listed.filter(waits).sort(byDay);
+
+/** What waits beside the next review, by day; without the history, so that a whole caseload takes no time. */
+export function openClocks(facts: ObligationFacts, today: LocalDate, counting: Counting): readonly Obligation[] {
+  const asked = { facts: facts.table, today, counting };
+  const recorded = chains.filter(({ answer }) => facts.table[answer] !== undefined);
+  const visits = facts.table['visit-made'];
+  const reviews = facts.held.map(({ on }) => on);
+  return [
+    ...recorded.flatMap((chain) => ofChain(chain, asked)).map((one) => withinAges(one, facts.born)),
+    ...(facts.table['health-assessed'] === undefined ? [] : ofHealth(facts.born, asked)),
+    ...(visits === undefined ? [] : ofVisits(facts.homes, { visits, reviews, today, counting }).listed),
+  ]
+    .filter(waits)
+    .sort(byDay);
+}

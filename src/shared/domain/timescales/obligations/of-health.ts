@@ -25,8 +25,13 @@ type Asked = { readonly facts: FactTable; readonly today: LocalDate; readonly co
 /** Health assessments: half-yearly until 5, yearly from then on. Without a birth date the shorter time counts. */
 export function ofHealth(born: LocalDate | null, asked: Asked): readonly Obligation[] {
   const small = (day: LocalDate): boolean => born === null || ageOn(born, day) < SMALL;
-  const [half, yearly] = [ofChain(assessments('HA-under-5'), asked), ofChain(assessments('HA-from-5'), asked)];
-  return half.map((one, place) => (one.rule.id === 'HA-first' || small(one.start.date) ? one : (yearly[place] ?? one)));
+  const half = ofChain(assessments('HA-under-5'), asked).filter(
+    ({ rule, start }) => rule.id === 'HA-first' || small(start.date),
+  );
+  const yearly = ofChain(assessments('HA-from-5'), asked).filter(
+    ({ rule, start }) => rule.id !== 'HA-first' && !small(start.date),
+  );
+  return [...half, ...yearly];
 }
 
 /** The questionnaire is for ages 4 to 16 on the day it is due. */

@@ -16,6 +16,15 @@ function why(id: RuleId, start: string, amounts: RuleAmounts = {}): Explanation 
   return explain(due.value, calendar);
 }
 
+describe('The first days of the calendar', () => {
+  it('have no working day to hold a review by', () => {
+    const rule = ruleInForce('T2', date('2009-10-02'));
+    const due = dueDate(rule, { event: rule.event, date: date('2009-10-02') }, aCalendar());
+    if (!due.ok) throw new Error(due.error.code);
+    expect(explain(due.value, aCalendar())).toMatchObject({ due: '2010-01-02', holdBy: '2010-01-02', refused: null });
+  });
+});
+
 describe('Why this date?', () => {
   it('lists each working day counted for a first review over Christmas', () => {
     const { counted, skipped, due } = why('T1', '2026-12-01');

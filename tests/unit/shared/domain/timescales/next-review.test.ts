@@ -178,6 +178,21 @@ describe('A child is kept apart', () => {
     expect(none({ born: date('2005-01-01'), care: [span] })).toMatchObject({ reason: 'died' });
   });
 
+  it('at the edges of the calendar only as far as it can say', () => {
+    const early = next({ born: null, care: [care('2009-09-07')], held: held('2009-10-02') }, date('2010-01-04'));
+    expect(early).toMatchObject({ rule: { id: 'T2' }, due: '2010-01-02', holdBy: '2010-01-02' });
+    const past = next({ born: null, care: [care('2028-11-27')] }, date('2029-01-02'));
+    expect(past).toMatchObject({ due: '2028-12-27', state: { kind: 'overdue', days: 6, workingDays: null } });
+    const far = next({ born: null, care: [care('2028-03-01')], held: held('2028-03-20', '2028-06-19') });
+    expect(far).toMatchObject({ reason: 'not-started' });
+  });
+
+  it('before the day it begins, and not on it', () => {
+    expect(none({ care: [care('2026-11-23')] })).toMatchObject({ kind: 'due' });
+    expect(none({ care: [care('2026-11-24')] })).toMatchObject({ reason: 'not-started', code: '' });
+    expect(none({ born: null, care: [care('2026-11-03')] })).toMatchObject({ kind: 'due' });
+  });
+
   it('when the calendar ends before the date', () => {
     const late = none({ held: held('2028-02-01', '2028-08-01') }, date('2028-09-01'));
     expect(late).toMatchObject({ reason: 'calendar-ends', code: 'T3' });

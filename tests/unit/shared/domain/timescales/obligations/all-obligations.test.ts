@@ -1,68 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allObligations,
-  openObligations,
-} from '../../../../../../src/shared/domain/timescales/obligations/all-obligations';
-import type { FactEvent, FactTable } from '../../../../../../src/shared/domain/timescales/obligations/dated-fact';
-import type { Home, ObligationFacts } from '../../../../../../src/shared/domain/timescales/obligations/facts';
-import type { Obligation } from '../../../../../../src/shared/domain/timescales/obligations/obligation';
 import type { CareSpan } from '../../../../../../src/shared/domain/timescales/review-facts';
 import { date } from '../../../../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../../../../support/builders/a-calendar';
-
-const counting = { calendar: aCalendar(), amounts: {} };
-const today = date('2026-11-23');
-const care = (from: string, differently: Partial<CareSpan> = {}): CareSpan => ({
-  from: date(from),
-  to: null,
-  ceased: '',
-  shortBreaksOnly: false,
-  shortBreaks: null,
-  authorities: [],
-  adoptive: [],
-  ...differently,
-});
-const stretch = (from: string, to: string | null = null) => ({
-  from: date(from),
-  to: to === null ? null : date(to),
-  fact: 'e1',
-});
-const held = (...days: readonly string[]) => days.map((on) => ({ on: date(on), number: null }));
-const table = (facts: Partial<Record<FactEvent, readonly string[]>>): FactTable =>
-  Object.fromEntries(
-    Object.entries(facts).map(([event, days]) => [event, days.map((on) => ({ on: date(on), fact: on }))]),
-  );
-const home = (from: string, kind: Home['kind'], to: string | null = null): Home => ({
-  from: date(from),
-  to: to === null ? null : date(to),
-  kind,
-  fact: 'h1',
-});
-const all = (differently: Partial<ObligationFacts>, on = today) =>
-  allObligations(
-    { born: date('2016-02-20'), care: [], held: [], metOn: null, table: {}, homes: [], ...differently },
-    date(on),
-    counting,
-  );
-
-function words({ rule, start, due, state }: Obligation): string {
-  const stands = () => {
-    switch (state.kind) {
-      case 'met':
-        return state.daysLate === 0 ? 'in time' : `late by ${state.daysLate}`;
-      case 'not-applicable':
-        return state.reason;
-      case 'missed':
-        return `missed by ${state.days}, ${state.reason}`;
-      case 'due-today':
-        return 'today';
-      default:
-        return `${state.kind} ${state.days}`;
-    }
-  };
-  return `${rule.id} ${start.date} ${due ?? 'no date'} ${stands()}`;
-}
-const list = (differently: Partial<ObligationFacts>, on = today) => all(differently, on).listed.map(words);
+import { all, care, held, home, list, stretch, table } from '../../../../../support/obligation-facts';
 
 describe('The reviews that were due', () => {
   it('stand each as held in time or late, and the next as it waits', () => {
@@ -122,7 +61,84 @@ describe('The reviews that were due', () => {
   });
 });
 
+describe('Clocks that run together', () => {
+  it('name the entry they run from, and keep the later ones beside the earliest', () => {
+    const authorised = care('2026-01-05', { authorities: [stretch('2026-02-02')] });
+    const reviews = [{ on: date('2026-01-20'), number: null, fact: 'r1' }];
+    expect(all({ care: [authorised], held: reviews }).listed.at(-1)).toMatchObject({
+      rule: { id: 'T2' },
+      start: { event: 'first-review-held', date: '2026-01-20', fact: 'r1' },
+      due: '2026-04-20',
+      beside: [{ rule: { id: 'A1' }, start: { fact: 'e1' }, due: '2026-05-02' }],
+    });
+  });
+
+  it('take the short-break clock where the stays are short breaks in law, and the ordinary one where not', () => {
+    const breaks = (fails: CareSpan['shortBreaks']) =>
+      care('2026-08-03', { shortBreaksOnly: true, shortBreaks: fails });
+    const from = date('2026-06-01');
+    expect(list({ care: [breaks({ from, fails: null })] })).toEqual(['SB2 2026-06-01 2026-09-01 overdue 83']);
+    expect(list({ care: [breaks({ from, fails: null })], held: held('2026-08-10') })).toEqual([
+      'SB2 2026-06-01 2026-09-01 in time',
+      'SB3 2026-08-10 2027-02-10 due 79',
+    ]);
+    const fails = { why: 'stay-too-long', on: from } as const;
+    expect(list({ care: [breaks({ from, fails })] })).toEqual(['T1 2026-08-03 2026-09-01 overdue 83']);
+  });
+
+  it('leave placing for adoption on the first day of care without a clock before it', () => {
+    const placed = care('2026-10-05', { adoptive: [stretch('2026-10-05')], authorities: [stretch('2026-10-05')] });
+    expect(list({ care: [placed] })).toEqual(['A3 2026-10-05 2026-11-02 overdue 21']);
+    const left = care('2026-10-05', {
+      adoptive: [stretch('2026-10-05', '2026-11-16')],
+      to: date('2026-11-16'),
+      ceased: 'E12',
+    });
+    expect(list({ care: [left] })).toEqual(['A3 2026-10-05 2026-11-02 missed by 14, adopted']);
+  });
+});
+
 describe('What runs from one event to the next', () => {
+  it('is due today on its day, and has no date past the calendar', () => {
+    const facts = { 'decisions-received': ['2026-11-16'], 'decisions-answered': [] };
+    expect(list({ table: table(facts) })).toEqual(['H7 2026-11-16 2026-11-23 today']);
+    const late = { 'decisions-received': ['2028-12-28'], 'decisions-answered': [] };
+    expect(list({ table: table(late) }, date('2028-12-29'))).toEqual(['H7 2028-12-28 no date calendar-ends']);
+    const soon = { 'decisions-received': ['2028-12-18'], 'decisions-answered': [] };
+    expect(list({ table: table(soon) }, date('2028-12-18'))).toEqual(['H7 2028-12-18 2028-12-27 due-soon 9']);
+  });
+
+  it('stops with what comes first, and not with what is still to come', () => {
+    const facts = {
+      'secure-began': ['2026-01-05'],
+      'secure-ended': ['2026-12-01'],
+      'secure-review-held': [],
+      'care-ended': ['2026-06-01'],
+      'turned-18': ['2026-05-04'],
+    };
+    expect(list({ table: table(facts) })).toEqual(['SE1 2026-01-05 2026-02-05 missed by 88, over-18']);
+    expect(list({ table: table({ ...facts, 'turned-18': [], 'care-ended': [] }) })).toEqual([
+      'SE1 2026-01-05 2026-02-05 overdue 291',
+    ]);
+    const same = { ...facts, 'turned-18': ['2026-06-01'] };
+    expect(list({ table: table(same) })).toEqual(['SE1 2026-01-05 2026-02-05 missed by 116, ended']);
+  });
+
+  it('gives each planned review the papers that came since the one before', () => {
+    const facts = { 'review-planned': ['2026-05-14', '2026-11-27'], 'papers-received': ['2026-05-12', '2026-11-23'] };
+    expect(list({ table: table(facts) }).filter((line) => line.startsWith('H4'))).toEqual([
+      'H4 2026-05-14 2026-05-11 late by 1',
+      'H4 2026-11-27 2026-11-24 in time',
+    ]);
+    const none = { 'review-planned': ['2026-05-14', '2026-11-27'], 'papers-received': ['2026-05-12'] };
+    expect(list({ table: table(none) }).at(-1)).toBe('H4 2026-11-27 2026-11-24 due-soon 1');
+  });
+
+  it('is nothing for what has not begun by today', () => {
+    expect(list({ table: table({ 'secure-began': ['2026-11-24'], 'secure-review-held': [] }) })).toEqual([]);
+    expect(list({ care: [care('2026-11-24')], homes: [home('2026-11-24', 'ordinary')] })).toEqual([]);
+  });
+
   it('is answered, late, waiting, or not recorded at all', () => {
     const facts = { 'review-completed': ['2026-05-14', '2026-11-12'], 'decisions-issued': ['2026-05-22'] };
     expect(list({ table: table(facts) })).toEqual([
@@ -189,72 +205,6 @@ describe('What runs from one event to the next', () => {
       'SDQ-first 2026-01-05 2027-01-05 outside-the-ages',
       'HA-first 2026-01-05 2026-02-02 in time',
       'HA-under-5 2026-01-20 2026-07-20 overdue 126',
-    ]);
-  });
-});
-
-describe('Visits', () => {
-  const visited = (kind: Home['kind'], visits: readonly string[], more: Partial<ObligationFacts> = {}) =>
-    list({ homes: [home('2026-01-05', kind)], table: table({ 'visit-made': visits }), ...more });
-
-  it('come in the first week and then by the kind of home', () => {
-    expect(visited('ordinary', ['2026-01-09', '2026-02-21'])).toEqual([
-      'V-first 2026-01-05 2026-01-12 in time',
-      'V-year-1 2026-01-09 2026-02-20 late by 1',
-      'V-year-1 2026-02-21 2026-04-04 overdue 233',
-    ]);
-    expect(visited('care-order', ['2026-01-09'])[1]).toBe('V-order 2026-01-09 2026-02-20 overdue 276');
-    expect(visited('short-breaks', ['2026-07-03']).at(-1)).toBe('SB4 2026-07-03 2027-01-03 due 41');
-  });
-
-  it('come weekly until the first review where the home is being tried', () => {
-    const lines = visited('interim', ['2026-01-09', '2026-01-30'], { held: held('2026-01-20') });
-    expect(lines.slice(-2)).toEqual([
-      'V-interim-weekly 2026-01-09 2026-01-16 late by 14',
-      'V-interim 2026-01-30 2026-02-27 overdue 269',
-    ]);
-    const adoptive = visited('adoptive', ['2026-01-09', '2026-01-30'], { held: held('2026-01-20') });
-    expect(adoptive.filter((line) => line.startsWith('A6'))).toEqual([
-      'A6-first 2026-01-05 2026-01-12 in time',
-      'A6 2026-01-09 2026-01-16 late by 14',
-    ]);
-  });
-
-  it('come every 3 months in a settled home after its first year', () => {
-    const settled = {
-      homes: [home('2025-01-06', 'settled')],
-      table: table({ 'visit-made': ['2025-12-30', '2026-01-30'] }),
-    };
-    expect(list(settled).slice(1)).toEqual([
-      'V-year-1 2025-12-30 2026-02-10 in time',
-      'V-settled 2026-01-30 2026-04-30 overdue 207',
-    ]);
-  });
-
-  it('are not said to be late where none is recorded, and stop with the home', () => {
-    expect(list({ homes: [home('2026-01-05', 'ordinary')] })).toEqual(['V-first 2026-01-05 2026-01-12 not-recorded']);
-    const left = list({ homes: [home('2026-01-05', 'ordinary', '2026-01-10')], table: table({ 'visit-made': [] }) });
-    expect(left).toEqual(['V-first 2026-01-05 2026-01-12 placement-ended']);
-  });
-
-  it('older than 24 months are counted and not listed', () => {
-    const visits = ['2023-01-05', '2023-02-10', '2023-04-30', '2026-11-20'];
-    const found = all({ homes: [home('2023-01-02', 'ordinary')], table: table({ 'visit-made': visits }) });
-    expect(found.olderVisits).toEqual({ inTime: 2, late: 2 });
-    expect(found.listed.map(words)).toEqual(['V-year-1 2026-11-20 2027-01-01 due 39']);
-  });
-});
-
-describe('What is still to do', () => {
-  it('is listed by day, the longest overdue first', () => {
-    const found = all({
-      care: [care('2026-11-02')],
-      homes: [home('2026-11-02', 'ordinary')],
-      table: table({ 'visit-made': [], 'review-completed': ['2026-05-14'], 'record-written': ['2026-05-20'] }),
-    });
-    expect(openObligations(found).map(words)).toEqual([
-      'V-first 2026-11-02 2026-11-09 overdue 14',
-      'T1 2026-11-02 2026-11-30 due-soon 7',
     ]);
   });
 });
