@@ -33,6 +33,13 @@ export const managerClock = (
   amounts: RuleAmounts = {},
 ): readonly Clock[] => clocks(['H7'], 'decisions-received', receivedOn, calendar, amounts);
 
+/** How long a dispute may take in all, through every formal stage, from the day it was raised (H11). */
+export const disputeClock = (
+  raisedOn: LocalDate,
+  calendar: WorkingCalendar,
+  amounts: RuleAmounts = {},
+): readonly Clock[] => clocks(['H11'], 'dispute-raised', raisedOn, calendar, amounts);
+
 /** What is to be ready before a review planned for a day: talk with the social worker (H3), papers in (H4). */
 export const preparationClocks = (
   plannedOn: LocalDate,

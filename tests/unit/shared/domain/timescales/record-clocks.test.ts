@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import {
+  disputeClock,
   managerClock,
   midwayClock,
   preparationClocks,
@@ -29,6 +30,10 @@ describe('After a review', () => {
 
   it('the manager has 5 working days from receipt', () => {
     expect(dates(managerClock(date('2026-11-17'), calendar))).toEqual({ H7: '2026-11-24' });
+  });
+
+  it('a dispute takes 20 working days in all', () => {
+    expect(dates(disputeClock(date('2026-12-01'), calendar))).toEqual({ H11: '2026-12-31' });
   });
 
   it('a council can choose its own numbers', () => {
