@@ -11,8 +11,17 @@ import { ProblemBoundary } from './ProblemBoundary';
 // The unlock page starts without the router and the pages behind it.
 const OpenApp = lazy(async () => ({ default: (await import('./OpenApp')).OpenApp }));
 
+const AskClock = lazy(async () => ({ default: (await import('./AskClock')).AskClock }));
+
 function LockedOrOpen() {
   const session = useSession();
+  if (session.kind === 'asking-clock') {
+    return (
+      <Suspense>
+        <AskClock session={session} />
+      </Suspense>
+    );
+  }
   if (session.kind !== 'open') return <GatePage session={session} />;
   return (
     <Suspense>

@@ -1,3 +1,4 @@
+import { clockProblem } from '../../../shared/domain/vault/clock-problem';
 import { newVaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import type { AppFacts } from '../../../shared/ipc/contract';
@@ -29,7 +30,7 @@ type Surroundings = {
 };
 
 const factsOf = (session: Session): AppFacts => {
-  if (session.kind === 'locked' || session.kind === 'open') return session.facts;
+  if (session.kind !== 'starting' && session.kind !== 'failed') return session.facts;
   throw new Error('The session has not started');
 };
 
@@ -64,6 +65,24 @@ function enter(around: Surroundings, vault: OpenVault, repairs: readonly Repair[
   void checkBehind(around, vault);
 }
 
+/** Enters, once a clock that does not fit what was saved last has been asked about; the answer is an entry too. */
+async function enterByClock(around: Surroundings, vault: OpenVault, repairs: readonly Repair[]): Promise<void> {
+  const { session, memory } = around;
+  const facts = factsOf(session.get());
+  const now = memory.clock.now();
+  const problem = vault.kind === 'practice' ? null : clockProblem(now, await vault.lastEntryAt(), facts.today !== null);
+  if (problem === null) {
+    enter(around, vault, repairs);
+    return;
+  }
+  const useThisDate = (): void => {
+    const { kind, last } = problem;
+    memory.changeState('accept-clock', (state) => ({ ...state, clock: { acceptedAt: now, kind, last } }));
+    enter(around, vault, repairs);
+  };
+  session.set({ kind: 'asking-clock', facts, problem, useThisDate });
+}
+
 async function open(
   around: Surroundings,
   unlocking: () => Promise<Result<Unlocked, UnlockFailure>>,
@@ -86,7 +105,7 @@ async function open(
     return fail(loaded.error);
   }
   const unreadable = memory.open(vault, loaded.value.subjects);
-  enter(around, vault, [...repairs, ...loaded.value.repairs, ...unreadable]);
+  await enterByClock(around, vault, [...repairs, ...loaded.value.repairs, ...unreadable]);
   return ok(null);
 }
 

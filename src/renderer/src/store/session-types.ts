@@ -1,4 +1,5 @@
 import type { Bytes } from '../../../shared/domain/vault/bytes';
+import type { ClockProblem } from '../../../shared/domain/vault/clock-problem';
 import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
 import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
@@ -19,6 +20,13 @@ export type Session =
   /** The app could not learn the facts of this start; nothing can be opened. */
   | { readonly kind: 'failed'; readonly code: string }
   | { readonly kind: 'locked'; readonly facts: AppFacts; readonly work: UnlockWork | null }
+  /** The vault is open, and its clock in doubt: nothing shows before a person has answered. */
+  | {
+      readonly kind: 'asking-clock';
+      readonly facts: AppFacts;
+      readonly problem: ClockProblem;
+      readonly useThisDate: () => void;
+    }
   | {
       readonly kind: 'open';
       readonly facts: AppFacts;

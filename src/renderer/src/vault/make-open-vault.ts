@@ -6,6 +6,7 @@ import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
 import { changePassphrase, newRecoveryKey } from './changing-keys';
 import { fold, follow } from './folding';
+import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
 import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
 import { openValues } from './opening';
@@ -120,6 +121,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
       }),
     putBlob: (subject, bytes) => putBlob(memory, subject, bytes),
     readBlob: (subject, name) => readBlob(memory, subject, name),
+    lastEntryAt: () => inTurn(() => lastEntryAt(memory)),
     checkJournal: () =>
       inTurn(async () => {
         await behind.settle();

@@ -107,6 +107,8 @@ export interface OpenVault {
   /** Makes a recovery key that opens nothing until it is kept: the old one opens until then, and no longer. */
   newRecoveryKey(passphrase: string): Promise<Result<NewRecoveryKey, KeyChangeFailure>>;
   readonly backups: VaultBackups;
+  /** When the last entry says that it was saved; null where none is left to say so. */
+  lastEntryAt(): Promise<Instant | null>;
   /** Resolves when the database has caught up and entries are folded (before lock, quit, in tests). */
   settle(): Promise<void>;
   /** Lets go of the database; nothing can be saved after. */

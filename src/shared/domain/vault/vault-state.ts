@@ -35,6 +35,12 @@ export const vaultStateSchema = z
       .object({ madeFor: localDateSchema, madeOn: localDateSchema, whole: z.boolean().default(true) })
       .readonly()
       .nullable(),
+    /** The last doubtful clock that a person said was right: when, and the entry it did not fit. */
+    clock: z
+      .object({ acceptedAt: instantSchema, kind: z.enum(['earlier', 'far-ahead']), last: instantSchema })
+      .readonly()
+      .nullable()
+      .default(null),
     imports: z.record(z.string(), importSchema).readonly(),
   })
   .readonly();
@@ -47,5 +53,6 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   place: null,
   profile: null,
   practice,
+  clock: null,
   imports: {},
 });
