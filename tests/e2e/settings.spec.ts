@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { RunningApp } from '../support/launch';
 import { checkInDark } from './pages/looks';
 import { settingsPage } from './pages/settings-page';
-import { setUpCaseload } from './steps/set-up';
+import { unlockPage } from './pages/unlock-page';
+import { passphrase, setUpCaseload } from './steps/set-up';
 import { start } from './steps/start';
 
 test.describe.configure({ mode: 'serial' });
@@ -23,4 +24,28 @@ test('Settings say who chairs', async () => {
   const settings = await settingsPage(page);
   await checkInDark(page, 'settings');
   await expect(settings.section('Who chairs')).toContainText('Amara Lindqvist');
+});
+
+test('A new passphrase takes the place of the old one, which is asked for first', async () => {
+  const page = app.page();
+  const settings = await settingsPage(page);
+  const form = await settings.choosePassphrase();
+  await form.now.fill('not the passphrase');
+  await form.next.fill('pelican drum abacus crank');
+  await form.again.fill('pelican drum abacus crank');
+  await form.change.click();
+  await expect(form.problems.getByRole('button')).toHaveText([
+    'That is not the passphrase of this caseload. Capital letters and spaces count.',
+  ]);
+  await form.now.fill(passphrase);
+  await form.change.click();
+  await expect(page.getByText('The passphrase is changed')).toBeVisible();
+
+  await page.keyboard.press('Control+L');
+  const locked = await app.nextPage();
+  const gate = await unlockPage(locked);
+  await gate.unlockWith(passphrase);
+  await expect(locked.getByText(/^That is not the passphrase of this caseload/u)).toBeVisible();
+  await gate.unlockWith('pelican drum abacus crank');
+  await settingsPage(locked);
 });

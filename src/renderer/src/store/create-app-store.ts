@@ -63,6 +63,7 @@ export function createAppStore(): AppStore {
     createChildren: (files, options) => createChildren(memory, files, options),
     putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
+    keys: { changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next) },
     flush: queue.flush,
   };
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ChairSection } from './ChairSection';
+import { PassphraseSection } from './PassphraseSection';
 
 export type SettingsSection = {
   readonly title: string;
@@ -11,4 +12,5 @@ export type SettingsSection = {
 /** The sections in the order in which they show. */
 export const settingsSections: readonly SettingsSection[] = [
   { title: 'Who chairs', inPractice: true, Part: ChairSection },
+  { title: 'Passphrase', inPractice: false, Part: PassphraseSection },
 ];
