@@ -1,4 +1,5 @@
-import type { NextReview, NoReviewReason, ReviewState } from '../../../shared/domain/timescales/next-review-types';
+import type { ApartReason } from '../../../shared/domain/children/standing';
+import type { NextReview, ReviewState } from '../../../shared/domain/timescales/next-review-types';
 import { shortDate, shortWeekdayDate } from '../../../shared/kernel/date-words';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import { amountWords, reviewName } from './clock-words';
@@ -47,7 +48,7 @@ const shortName = ({ sequence, number }: Due): string =>
 const clockLine = (next: Due, today: LocalDate): string =>
   `${shortName(next)}: ${amountWords(next.rule)}, by ${plainDay(next.due, today)}`;
 
-const short: Readonly<Record<NoReviewReason, string>> = {
+const short: Readonly<Record<ApartReason, string>> = {
   'over-18': 'Over 18',
   'no-episode': 'No care episode',
   'not-started': 'Care not begun yet',
@@ -65,9 +66,10 @@ const short: Readonly<Record<NoReviewReason, string>> = {
   'found-adult': 'Found to be an adult',
   'moved-abroad': 'Moved abroad',
   'calendar-ends': 'Past the calendar',
+  'short-breaks-only': 'Short breaks only',
 };
 
-const sentences: Readonly<Record<NoReviewReason, string>> = {
+const sentences: Readonly<Record<ApartReason, string>> = {
   'over-18': 'They are 18 or over, so no looked-after review is due.',
   'no-episode': 'The return holds no episode of care for them, so no clock has started.',
   'not-started': 'Their care begins on a later day, so no clock has started.',
@@ -85,13 +87,14 @@ const sentences: Readonly<Record<NoReviewReason, string>> = {
   'found-adult': 'They were found to be 18 or over, so care has ended.',
   'moved-abroad': 'They moved abroad, so care has ended.',
   'calendar-ends': 'Their next date lies past the bank holidays this app knows, so it is not worked out.',
+  'short-breaks-only': 'They have short breaks only, which are reviewed on a clock of their own.',
 };
 
 /** Why a child is kept apart: a few words for a list. */
-export const apartWords = (reason: NoReviewReason): string => short[reason];
+export const apartWords = (reason: ApartReason): string => short[reason];
 
 /** Why a child is kept apart, in a sentence. */
-export const apartSentence = (reason: NoReviewReason): string => sentences[reason];
+export const apartSentence = (reason: ApartReason): string => sentences[reason];
 
 /** How the next review stands, for a list: `Overdue by 9 days`, `Review 6: 6 months, by 18 Dec`. */
 export function standingWords(next: NextReview, today: LocalDate): Standing {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { nextReview } from '../timescales/next-review';
-import type { NextReview } from '../timescales/next-review-types';
+import type { NextReview, NoReviewReason } from '../timescales/next-review-types';
 import type { RuleAmounts } from '../timescales/rule';
 import type { WorkingCalendar } from '../timescales/working-calendar';
 import type { ChildFile } from './child-file';
@@ -18,6 +18,15 @@ export type Standing = {
   readonly inCare: boolean;
   readonly next: NextReview;
 };
+
+/** Why a child is kept apart from those whose ordinary review is due. */
+export type ApartReason = NoReviewReason | 'short-breaks-only';
+
+/** The reason, or null for a child of the ordinary caseload. Short breaks have a date, on a clock of their own. */
+export function apartReason(next: NextReview): ApartReason | null {
+  if (next.kind === 'none') return next.reason;
+  return next.rule.id.startsWith('SB') ? 'short-breaks-only' : null;
+}
 
 export function standing(
   file: ChildFile,

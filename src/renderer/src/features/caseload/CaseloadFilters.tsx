@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import type { NoReviewReason } from '../../../../shared/domain/timescales/next-review-types';
+import type { ApartReason } from '../../../../shared/domain/children/standing';
 import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
 import { figure } from '../../content/counts';
 import { apartWords } from '../../content/review-standing';
@@ -46,7 +46,7 @@ function LegalStatusFilter({ rows, view, onView }: Pick<Props, 'rows' | 'view' |
 
 function ReasonFilter({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onView'>) {
   const reasons = reasonsOf(rows);
-  const chosen = (value: string): NoReviewReason | '' => reasons.find(([reason]) => reason === value)?.[0] ?? '';
+  const chosen = (value: string): ApartReason | '' => reasons.find(([reason]) => reason === value)?.[0] ?? '';
   return (
     <NativeSelect
       id="filter-reason"

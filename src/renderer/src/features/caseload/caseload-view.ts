@@ -1,4 +1,4 @@
-import type { NoReviewReason } from '../../../../shared/domain/timescales/next-review-types';
+import { apartReason, type ApartReason } from '../../../../shared/domain/children/standing';
 import { assertNever } from '../../../../shared/kernel/assert-never';
 import { dueOrder, type ChildRow } from './child-row';
 
@@ -13,7 +13,7 @@ export type View = {
   /** A legal status code, or empty for all. */
   readonly legalStatus: string;
   /** Why they are kept apart; empty for all. */
-  readonly reason: NoReviewReason | '';
+  readonly reason: ApartReason | '';
   readonly sort: Sort;
 };
 
@@ -31,13 +31,13 @@ export function isIn({ standing: { next } }: ChildRow, view: ViewId): boolean {
     case 'everyone':
       return true;
     case 'by-date':
-      return next.kind === 'due';
+      return apartReason(next) === null;
     case 'overdue':
       return next.kind === 'due' && next.state.kind === 'overdue';
     case 'due-soon':
       return next.kind === 'due' && (next.state.kind === 'due-soon' || next.state.kind === 'due-today');
     case 'apart':
-      return next.kind === 'none';
+      return apartReason(next) !== null;
     default:
       return assertNever(view);
   }
@@ -80,7 +80,7 @@ function compare({ column, direction }: Sort): Comparer {
   return inTurn((a, b) => turn * comparers[column](a, b), byName);
 }
 
-const reasonOf = ({ standing: { next } }: ChildRow): string => (next.kind === 'none' ? next.reason : '');
+const reasonOf = ({ standing: { next } }: ChildRow): string => apartReason(next) ?? '';
 
 /** The rows of the view, in its order. */
 export function shownRows(
@@ -110,10 +110,11 @@ export function optionsOf(
 }
 
 /** The reasons for which children are kept apart, with the number for each. */
-export const reasonsOf = (rows: readonly ChildRow[]): readonly (readonly [NoReviewReason, number])[] => {
-  const counts = new Map<NoReviewReason, number>();
+export const reasonsOf = (rows: readonly ChildRow[]): readonly (readonly [ApartReason, number])[] => {
+  const counts = new Map<ApartReason, number>();
   for (const { standing } of rows) {
-    if (standing.next.kind === 'none') counts.set(standing.next.reason, (counts.get(standing.next.reason) ?? 0) + 1);
+    const reason = apartReason(standing.next);
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 };

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
-import { standing } from '../../../../shared/domain/children/standing';
-import type { NoReviewReason } from '../../../../shared/domain/timescales/next-review-types';
+import { apartReason, standing, type ApartReason } from '../../../../shared/domain/children/standing';
 import { counted, figure } from '../../content/counts';
 import { apartSentence, apartWords } from '../../content/review-standing';
 import { useProfile } from '../../store/caseload';
@@ -9,14 +8,15 @@ import { useCalendar, useToday } from '../../store/day';
 import { Section } from '../../ui/Section';
 import classes from './Import.module.css';
 
-/** How many children have no review due, by reason, most first. */
-function useReasons(children: readonly ChildFile[]): readonly (readonly [NoReviewReason, number])[] {
+/** How many children have no ordinary review due, by reason, most first. */
+function useReasons(children: readonly ChildFile[]): readonly (readonly [ApartReason, number])[] {
   const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
   return useMemo(() => {
-    const counts = new Map<NoReviewReason, number>();
+    const counts = new Map<ApartReason, number>();
     for (const child of children) {
       const { next } = standing(child, today, calendar, clocks);
-      if (next.kind === 'none') counts.set(next.reason, (counts.get(next.reason) ?? 0) + 1);
+      const reason = apartReason(next);
+      if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1]);
   }, [children, today, calendar, clocks]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewFacts } from '../../../../../src/shared/domain/children/review-facts';
-import { standing } from '../../../../../src/shared/domain/children/standing';
+import { apartReason, standing } from '../../../../../src/shared/domain/children/standing';
 import { date } from '../../../../../src/shared/kernel/local-date';
 import { aCalendar } from '../../../../support/builders/a-calendar';
 import { aChild } from '../../../../support/builders/a-child';
@@ -76,9 +76,11 @@ describe('Where a child stands', () => {
     const short = breaks(stay('2026-10-02', '2026-10-19'), stay('2026-11-13', null));
     expect(short).toMatchObject({ rule: { id: 'SB2' }, start: { date: '2026-10-02' }, due: '2027-01-02' });
     expect(found(short)).toEqual([]);
+    expect(apartReason(short)).toBe('short-breaks-only');
     const long = breaks(stay('2026-10-02', '2026-10-20'), stay('2026-11-13', null));
     expect(long).toMatchObject({ rule: { id: 'T1' }, start: { date: '2026-11-13' } });
     expect(found(long)).toEqual(['short-break-too-long 2026-10-02']);
+    expect(apartReason(long)).toBeNull();
     const elsewhere = breaks(stay('2026-10-02', '2026-10-19'), stay('2026-11-13', null, { urn: '1' }));
     expect(found(elsewhere)).toEqual(['short-breaks-several-settings 2026-11-13']);
     const many = breaks(
