@@ -94,7 +94,7 @@ test('Children with no review due are kept apart, each with the reason', async (
   const caseload = await toCaseload();
   await caseload.view('Kept apart').click();
   const reasons = await caseload.reason.locator('option').allInnerTexts();
-  for (const reason of ['No care episode', 'Adopted', 'Care ended', 'Died']) {
+  for (const reason of ['No care episode', 'Adopted', 'Care ended', 'Died', 'Short breaks only']) {
     expect(reasons.some((words) => words.startsWith(reason))).toBe(true);
   }
   await caseload.reason.selectOption({ label: reasons.find((words) => words.startsWith('Adopted')) ?? '' });
