@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { answerDialogues } from '../support/launch';
+import { check } from './pages/arrive';
 import { setUpCaseload } from './steps/set-up';
 import { start } from './steps/start';
 
@@ -18,4 +20,30 @@ test('Locking makes a backup, and it counts only once it was read back and opene
   expect(readFileSync(join(folder, 'verified.json'), 'utf8')).toContain(name);
   expect(readdirSync(folder).filter((each) => each.endsWith('.partial'))).toEqual([]);
   await app.close();
+});
+
+test('A backup opens on another laptop with the recovery key, and with what was in it', async () => {
+  const app = await start();
+  const recoveryKey = await setUpCaseload(app);
+  const next = app.electron.waitForEvent('window');
+  await expect(app.page().getByRole('heading', { level: 1 })).toBeVisible();
+  await app.page().keyboard.press('Control+l');
+  await next;
+  const gate = await app.nextPage();
+  await expect(gate.getByRole('heading', { level: 1, name: 'Unlock your caseload' })).toBeVisible();
+  await app.close();
+  const folder = join(app.userData, 'vault', 'backups');
+  const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.chairside'));
+
+  const other = await start();
+  const page = other.page();
+  await page.getByRole('radio', { name: 'Restore or take over' }).check();
+  await answerDialogues(other.electron, { open: [join(folder, name)] });
+  await page.getByRole('button', { name: 'Choose the backup file' }).click();
+  await check(page, 'restore-light');
+  await page.getByRole('button', { name: 'Use the recovery key' }).click();
+  await page.getByLabel('Recovery key of that caseload').fill(recoveryKey);
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText(/made again from the backup/)).toBeVisible({ timeout: 30_000 });
+  await other.close();
 });

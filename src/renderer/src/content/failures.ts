@@ -19,7 +19,11 @@ export type FailureCode =
   | 'header-damaged'
   | 'newer-version'
   | 'vault-damaged'
-  | 'blob-damaged';
+  | 'blob-damaged'
+  | 'no-backup'
+  | 'backup-damaged'
+  | 'backup-worker-failed'
+  | 'nothing-to-copy';
 
 const sentences: Readonly<Record<FailureCode, string>> = {
   'disk-full': 'The disk is full. Make room on it, then try again.',
@@ -39,6 +43,10 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'header-damaged': 'The file that holds the locks of this caseload is damaged. Restore a backup.',
   'newer-version': 'This caseload was last opened in a newer version of Chairside. Ask IT to update this laptop.',
   'vault-damaged': 'The caseload is damaged and could not be put right. Nothing was changed. Restore a backup.',
+  'no-backup': 'That file is not a backup of Chairside. Choose a file that ends in .chairside.',
+  'backup-damaged': 'This backup is damaged and cannot be used. Choose an older one.',
+  'backup-worker-failed': 'The backup could not be read on this laptop. Close other apps, then try again.',
+  'nothing-to-copy': 'The backup could not be made. Lock the app, unlock it, then try again.',
   'blob-damaged': 'The stored document is damaged: its contents are not what was sealed. Restore it from a backup.',
 };
 

@@ -5,9 +5,10 @@ import { Brand } from '../../ui/Brand';
 import { Icon } from '../../ui/Icon';
 import classes from './Gate.module.css';
 import { PracticeStart } from './PracticeStart';
+import { RestoreBackup } from './RestoreBackup';
 import { SetUpCaseload } from './SetUpCaseload';
 
-type Start = 'own' | 'practice';
+type Start = 'own' | 'practice' | 'restore';
 
 const choices = [
   { start: 'own', title: 'Set up my caseload', words: 'About 3 minutes. Load the council’s return next.' },
@@ -15,6 +16,11 @@ const choices = [
     start: 'practice',
     title: 'Try a practice caseload',
     words: 'Made-up children. Every page and document says PRACTICE.',
+  },
+  {
+    start: 'restore',
+    title: 'Restore or take over',
+    words: 'Open a caseload from a backup file, with its passphrase or recovery key.',
   },
 ] as const satisfies readonly { readonly start: Start; readonly title: string; readonly words: string }[];
 
@@ -64,11 +70,9 @@ export function FirstRunPage({ facts, work }: Props) {
           <Icon name="lock" /> Version {facts.version}
         </p>
       </aside>
-      {start === 'own' ? (
-        <SetUpCaseload onKeyMade={() => setMaking(true)} />
-      ) : (
-        <PracticeStart exists={facts.vaults.practice} opened={facts.opened} work={work} />
-      )}
+      {start === 'restore' ? <RestoreBackup work={work} /> : null}
+      {start === 'own' ? <SetUpCaseload onKeyMade={() => setMaking(true)} /> : null}
+      {start === 'practice' ? <PracticeStart exists={facts.vaults.practice} opened={facts.opened} work={work} /> : null}
     </div>
   );
 }
