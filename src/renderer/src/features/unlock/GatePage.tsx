@@ -4,7 +4,11 @@ import { GateMessage } from './GateMessage';
 import { UnlockPage } from './UnlockPage';
 
 /** What stands before the caseload: set one up, or unlock the one that is here. */
-export function GatePage({ session }: { readonly session: Exclude<Session, { readonly kind: 'open' | 'asking-clock' }> }) {
+export function GatePage({
+  session,
+}: {
+  readonly session: Exclude<Session, { readonly kind: 'open' | 'asking-clock' }>;
+}) {
   switch (session.kind) {
     case 'starting':
       return <GateMessage title="Opening Chairside" />;
