@@ -1,6 +1,6 @@
 import type { Rule, Unit } from '../../../shared/domain/timescales/rule';
 import type { StartEvent } from '../../../shared/domain/timescales/start-event';
-import type { Sequence } from '../../../shared/domain/timescales/next-review-types';
+import type { Sequence } from '../../../shared/domain/timescales/sequence';
 import { counted } from './counts';
 
 const units: Readonly<Record<Unit, string>> = {

@@ -23,13 +23,11 @@ const healthReturnSchema = z
 export type HealthReturn = z.infer<typeof healthReturnSchema>;
 
 const missingSchema = z.object({ from: localDateSchema, to: localDateSchema.nullable(), kind: z.string() }).readonly();
-export type MissingEpisode = z.infer<typeof missingSchema>;
 
 /** The council's decision that a child should be placed for adoption (SSDA903 DATE_PLACED): no placement, and no authority for one. */
 const adoptionDecisionSchema = z
   .object({ on: localDateSchema, reversedOn: localDateSchema.nullable(), why: z.string() })
   .readonly();
-export type AdoptionDecision = z.infer<typeof adoptionDecisionSchema>;
 
 /** What the smaller files of the council's return say of a child. Lists are objects by the day each began. */
 export const returnedSchema = z

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { ReviewDue } from './review-clock';
-
-export type Sequence = 'first' | 'second' | 'later';
+import type { Sequence } from './sequence';
 
 /** Where the review stands against its due date, in calendar days and in working days (null outside the calendar). */
 export type ReviewState =

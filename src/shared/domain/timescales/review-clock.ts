@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { err, ok, type Result } from '../../kernel/result';
 import { dueDate, type DueDate } from './due-date';
-import type { Sequence } from './next-review-types';
 import type { CareSpan, HeldOn, Stretch } from './review-facts';
 import type { RuleAmounts, StartFact } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
+import type { Sequence } from './sequence';
 import type { StartEvent } from './start-event';
 import { calendarEnds, type CalendarEnds, type WorkingCalendar } from './working-calendar';
 
