@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { arrive, check } from './arrive';
 import { readsWhole } from './cut-off';
 
-type Part = 'Overview' | 'Reviews' | 'People' | 'Care history' | 'Facts' | 'Documents';
+type Part = 'Overview' | 'Reviews' | 'People' | 'Care history' | 'Facts' | 'Documents' | 'Changes';
 
 /** Everything about one child; `heading` is the name, or the reference until there is one. */
 export async function childPage(page: Page, heading: string | RegExp, name = 'child-light') {

@@ -52,6 +52,7 @@ export function aStore(children: readonly ChildFile[], given: Partial<AppStore> 
     changeVaultState: nothing,
     createChildren: unused,
     putBlob: unused,
+    history: () => Promise.resolve({ entries: [], whole: true }),
     readBlob: unused,
     flush: () => Promise.resolve(ok(null)),
     ...given,

@@ -7,6 +7,7 @@ import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { Instant } from '../../../shared/kernel/clock';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
+import type { SubjectHistory } from '../vault/history-reading';
 import type { OpenVault, ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
 import type { Jobs } from './jobs';
 import type { Observable } from './observable';
@@ -55,6 +56,8 @@ export type AppStore = {
   ) => Promise<Result<null, CreateChildrenFailure>>;
   /** Seals bytes under the child's key, written once. */
   readonly putBlob: (child: string, bytes: Uint8Array) => Promise<Result<StoredBlob, SaveFailure>>;
+  /** What was changed in the child's file, oldest first. */
+  readonly history: (child: string) => Promise<SubjectHistory>;
   readonly readBlob: (child: string, name: string) => Promise<Result<Uint8Array, ReadFailure>>;
   /** The locks of the open vault. */
   readonly keys: Pick<OpenVault, 'changePassphrase'>;

@@ -19,7 +19,7 @@ function builtInCalendar(): WorkingCalendar {
 
 const subjectOf = (memory: VaultInMemory, child: string): string => {
   const held = memory.children.held(child);
-  if (held === undefined) throw new Error('A blob for a child that is not held');
+  if (held === undefined) throw new Error('A child that is not held was asked for');
   return held.subject;
 };
 
@@ -62,6 +62,7 @@ export function createAppStore(): AppStore {
     changeVaultState: memory.changeState,
     createChildren: (files, options) => createChildren(memory, files, options),
     putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
+    history: (child) => memory.openVault().history(subjectOf(memory, child)),
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
     keys: { changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next) },
     flush: queue.flush,

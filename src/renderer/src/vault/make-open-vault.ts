@@ -6,6 +6,7 @@ import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
 import { changePassphrase, newRecoveryKey } from './changing-keys';
 import { fold, follow } from './folding';
+import { readHistory } from './history-reading';
 import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
 import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
@@ -122,6 +123,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
     putBlob: (subject, bytes) => putBlob(memory, subject, bytes),
     readBlob: (subject, name) => readBlob(memory, subject, name),
     lastEntryAt: () => inTurn(() => lastEntryAt(memory)),
+    history: (subject) => inTurn(() => readHistory(memory, subject)),
     checkJournal: () =>
       inTurn(async () => {
         await behind.settle();

@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/kernel/result';
 import type { BackupProof, ProveFailure } from './backups/prove';
 import type { BackupOutcome } from './backups/rolling';
 import type { Proof } from '../workers/key/messages';
+import type { SubjectHistory } from './history-reading';
 
 /** What stands in clear for one sealed value: 128 random bits in hex. */
 export type Subject = string;
@@ -109,6 +110,8 @@ export interface OpenVault {
   readonly backups: VaultBackups;
   /** When the last entry says that it was saved; null where none is left to say so. */
   lastEntryAt(): Promise<Instant | null>;
+  /** What was changed in one sealed value, by whom and when, from its first day to the last save. */
+  history(subject: Subject): Promise<SubjectHistory>;
   /** Resolves when the database has caught up and entries are folded (before lock, quit, in tests). */
   settle(): Promise<void>;
   /** Lets go of the database; nothing can be saved after. */

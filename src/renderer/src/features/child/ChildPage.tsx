@@ -10,6 +10,7 @@ import { Sheet } from '../../ui/Sheet';
 import { Views, type ViewChoice } from '../../ui/Views';
 import { CareHistory } from './CareHistory';
 import { ChildHead } from './ChildHead';
+import { Changes } from './Changes';
 import classes from './Child.module.css';
 import { Documents } from './Documents';
 import { Facts } from './Facts';
@@ -19,7 +20,7 @@ import { ReviewActions } from './ReviewActions';
 import { Reviews } from './Reviews';
 import { Undo } from './Undo';
 
-const views = ['overview', 'reviews', 'people', 'history', 'facts', 'documents'] as const;
+const views = ['overview', 'reviews', 'people', 'history', 'facts', 'documents', 'changes'] as const;
 type ViewId = (typeof views)[number];
 
 const size = (collection: Readonly<Record<string, unknown>>): number => Object.keys(collection).length;
@@ -31,6 +32,7 @@ const choices = (child: ChildFile): readonly ViewChoice<ViewId>[] => [
   { id: 'history', words: 'Care history', count: size(child.episodes) },
   { id: 'facts', words: 'Facts' },
   { id: 'documents', words: 'Documents', count: size(child.documents) },
+  { id: 'changes', words: 'Changes' },
 ];
 
 function NoChild({ go }: { readonly go: Go }) {
@@ -89,6 +91,7 @@ function Page({ child, view, go }: Props) {
           {view === 'history' ? <CareHistory child={child} /> : null}
           {view === 'facts' ? <Facts child={child} /> : null}
           {view === 'documents' ? <Documents child={child} /> : null}
+          {view === 'changes' ? <Changes child={child} /> : null}
         </div>
       )}
     </Sheet>

@@ -1,0 +1,107 @@
+import type { HistoryEntry } from '../../../shared/domain/vault/history';
+import type { ChildFile } from '../../../shared/domain/children/child-file';
+import { longDate } from '../../../shared/kernel/date-words';
+import { isJsonObject, type Json, type JsonObject } from '../../../shared/kernel/json';
+import { isLocalDate } from '../../../shared/kernel/local-date';
+import { legalStatusLabel } from '../../../shared/domain/codes/legal-status';
+import { decisionStatusWords, endorsedWords, howHeldWords } from './answer-words';
+import { fieldNames, partNames } from './field-names';
+import type { Named } from './review-words';
+
+/** One change as a person reads it: where in the file, which field, and its words before and after. */
+export type ToldChange = {
+  readonly where: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+const codes: Readonly<Record<string, string>> = {
+  ...howHeldWords,
+  ...decisionStatusWords,
+  ...endorsedWords,
+  yes: 'Yes',
+  no: 'No',
+};
+const codedFields = new Set(['how', 'status', 'plan', 'held', 'discussed']);
+const ids = /^[0-9a-f]{8}-[0-9a-f]{4}-7/u;
+/** Keys whose values say nothing to a reader: ids and the shape of a text. */
+const silent = new Set(['id', 'kind', 'level', 'schema', 'runs', 'blob', 'sha256', 'contentHash', 'bold', 'italic']);
+
+function textWords(text: string, field: string, named: Named): string {
+  if (text === '') return '';
+  if (isLocalDate(text)) return longDate(text);
+  if (ids.test(text)) return named.person(text);
+  if (field === 'legalStatus') return legalStatusLabel(text);
+  return (codedFields.has(field) ? codes[text] : undefined) ?? text;
+}
+
+function objectWords(value: JsonObject, named: Named): string {
+  const text = value['runs'] ?? value['text'];
+  if (text !== undefined) return valueWords(text, 'runs', named);
+  return Object.entries(value)
+    .filter(([key]) => !silent.has(key))
+    .map(([key, one]) => [fieldNames[key] ?? partNames[key] ?? '', valueWords(one, key, named)] as const)
+    .filter(([, words]) => words !== '')
+    .map(([name, words]) => (name === '' ? words : `${name}: ${words}`))
+    .join('\n');
+}
+
+/** A stored value in words: dates written out, ids as names, a text as its paragraphs, the rest field by field. */
+function valueWords(value: Json | undefined, field: string, named: Named): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return textWords(value, field, named);
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return String(value);
+  if (isJsonObject(value)) return objectWords(value, named);
+  const words = value.map((one) => valueWords(one, field, named)).filter((one) => one !== '');
+  return words.join(field === 'runs' ? '' : '\n');
+}
+
+/** `Decision 2`, or the title that it has; the part's name where it has neither. */
+function labelled(name: string, { number, part, title }: JsonObject): string {
+  const counted = number ?? part;
+  if (typeof counted === 'number') return `${name} ${String(counted)}`;
+  return typeof title === 'string' && title !== '' ? title : name;
+}
+
+const peopleParts = new Set(['people', 'participants', 'consultation']);
+
+function thingWords(part: string, id: string, inside: Json | undefined, named: Named): string {
+  if (part === 'topics') return named.topic(id);
+  if (peopleParts.has(part)) return named.person(id);
+  const name = partNames[part] ?? '';
+  const value = isJsonObject(inside) ? inside[id] : undefined;
+  return isJsonObject(value) ? labelled(name, value) : name;
+}
+
+/** The parts of the path in words, `Review 3, Decision 2`; a collection is told by what of it was changed. */
+function whereWords(child: ChildFile, path: readonly string[], named: Named): string {
+  const words: string[] = [];
+  let here: Json | undefined = child;
+  for (const [index, key] of path.entries()) {
+    const inside: Json | undefined = isJsonObject(here) ? here[key] : undefined;
+    const next = path[index + 1];
+    const isThing = next !== undefined && partNames[key] !== undefined && (ids.test(next) || key === 'topics');
+    if (isThing) words.push(thingWords(key, next, inside, named));
+    else if (partNames[key] !== undefined && index < path.length - 1) words.push(partNames[key]);
+    here = inside;
+  }
+  return words.join(', ');
+}
+
+/** A change of the sealed history in words. A file that begins tells nothing of before. */
+export function changeWords(child: ChildFile, { path, before, after, label }: HistoryEntry, named: Named): ToldChange {
+  if (path.length === 0) {
+    const field = label === 'journal-restored' ? 'Written again from the working copy' : 'Added to the caseload';
+    return { where: 'The whole file', field, before: '', after: '' };
+  }
+  const field = path.findLast((key) => fieldNames[key] !== undefined && !ids.test(key)) ?? '';
+  const isField = field !== '' && path.indexOf(field) > 0;
+  return {
+    where: whereWords(child, path, named),
+    field: isField ? (fieldNames[field] ?? '') : '',
+    before: valueWords(before, field, named),
+    after: valueWords(after, field, named),
+  };
+}

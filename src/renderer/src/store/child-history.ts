@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { ChildFile } from '../../../shared/domain/children/child-file';
+import type { SubjectHistory } from '../vault/history-reading';
+import { useStore } from './store-context';
+
+/** What was changed in a child's file, oldest first, as the vault keeps it; null until it is read. Read again as the file changes. */
+export function useHistory(child: ChildFile): SubjectHistory | null {
+  const store = useStore();
+  const [history, setHistory] = useState<SubjectHistory | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    // What was just typed is saved first, so that it is in the history too.
+    const read = async (): Promise<void> => {
+      await store.flush();
+      const found = await store.history(child.id);
+      if (isWanted) setHistory(found);
+    };
+    void read();
+    return () => {
+      isWanted = false;
+    };
+  }, [store, child]);
+  return history;
+}
