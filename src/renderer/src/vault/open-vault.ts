@@ -5,7 +5,7 @@ import type { Instant } from '../../../shared/kernel/clock';
 import type { Json } from '../../../shared/kernel/json';
 import type { Result } from '../../../shared/kernel/result';
 import type { BackupProof, ProveFailure } from './backups/prove';
-import type { BackupOutcome } from './backups/rolling';
+import type { BackupOutcome } from './backups/backup-outcome';
 import type { Proof } from '../workers/key/messages';
 import type { SubjectHistory } from './history-reading';
 

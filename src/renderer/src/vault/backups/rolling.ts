@@ -1,9 +1,9 @@
 import type { Instant } from '../../../../shared/kernel/clock';
-import { ok, type Result } from '../../../../shared/kernel/result';
-import type { OpenedBackup } from '../../workers/backup/messages';
+import { ok } from '../../../../shared/kernel/result';
 import type { VaultMemory } from '../memory';
 import { backupFiles } from './backup-files';
-import { makeBackup, verifyBackup, type MakeFailure } from './make-backup';
+import type { BackupOutcome } from './backup-outcome';
+import { makeBackup, verifyBackup } from './make-backup';
 import { shortenJournal } from './shorten-journal';
 
 /** A backup is made after so many saves, or so long after the first that no backup holds, in ms. */
@@ -15,9 +15,6 @@ const AFTER_KEYS = 15_000;
 const AGAIN = 60_000;
 /** The newest that was never read back is checked this long after opening: the caseload comes first. */
 const CHECK_AFTER = 6_000;
-
-/** Null: nothing was saved since the last. */
-export type BackupOutcome = Result<OpenedBackup | null, MakeFailure>;
 
 type Doing = {
   /** Has the database hold everything that was saved. */

@@ -4,7 +4,8 @@ import { err, ok } from '../../../../shared/kernel/result';
 import type { VaultMemory } from '../memory';
 import type { VaultBackups } from '../open-vault';
 import { proveBackup } from './prove';
-import { rollingBackups, type BackupOutcome } from './rolling';
+import type { BackupOutcome } from './backup-outcome';
+import { rollingBackups } from './rolling';
 
 type Doing = {
   readonly settle: () => Promise<void>;
