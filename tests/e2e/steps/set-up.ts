@@ -34,6 +34,8 @@ export async function openPractice({ page }: RunningApp) {
   const first = await firstRunPage(page());
   const practice = await first.practice();
   await practice.open.click();
-  await expect(page().getByRole('heading', { level: 1, name: 'Caseload', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page().getByRole('heading', { level: 1, name: 'Caseload', exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
   return caseloadPage(page(), 'caseload-practice-light');
 }
