@@ -46,6 +46,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   number: 'Number',
   on: 'Date',
   outcome: 'Outcome sought',
+  carriedCount: 'Reviews it was carried over',
   owner: 'Owner',
   parentalResponsibility: 'Parental responsibility',
   parked: 'Parked',

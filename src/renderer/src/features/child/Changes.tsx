@@ -43,11 +43,11 @@ export function Changes({ child }: { readonly child: ChildFile }) {
             const { where, field, before, after } = changeWords(child, entry, named);
             return (
               <tr key={`${entry.from} ${entry.path.join('/')} ${String(index)}`}>
-                <td>
+                <td className={classes.whole}>
                   {dayAndTime(entry.to)}
                   <small>{entry.by}</small>
                 </td>
-                <td>
+                <td className={classes.whole}>
                   <b>{field === '' ? where : field}</b>
                   {field === '' ? null : <small>{where}</small>}
                 </td>
