@@ -4,8 +4,9 @@ const minutes = (count: number): number => count * 60_000;
 
 export default defineConfig({
   outputDir: 'test-results/playwright',
-  // The real app is started by each test, so one at a time; a test that needs a second try is a fault to mend.
-  workers: 1,
+  // Each file starts apps of its own on profiles of its own, and mostly waits: two at a time halve the wait.
+  // A test that needs a second try is a fault to mend.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: minutes(1),
