@@ -12,7 +12,7 @@ export async function runPlaywright(project, args, { runtime, env = {} }) {
   rmSync(file, { force: true });
   const { code } = await runOnDisplay(
     process.execPath,
-    [tool('@playwright/test', 'playwright'), 'test', '--project', project, ...args],
+    [tool('@playwright/test', 'playwright'), 'test', ...args, '--project', project],
     { env: { ...runtimeEnv(runtime), ...env, PLAYWRIGHT_RESULTS: file } },
   );
   return { code, counts: counted(file) };
