@@ -43,7 +43,7 @@ export async function createVault({
   return ok({ vault: makeOpenVault(place, memory), recoveryKey });
 }
 
-type TryHeader = (header: VaultHeader) => Promise<Result<OpenedKeys, KeyWorkerFailure>>;
+export type TryHeader = (header: VaultHeader) => Promise<Result<OpenedKeys, KeyWorkerFailure>>;
 
 function failureOf({ code }: KeyWorkerFailure, wrongKey: UnlockFailure): UnlockFailure {
   switch (code) {
@@ -56,18 +56,22 @@ function failureOf({ code }: KeyWorkerFailure, wrongKey: UnlockFailure): UnlockF
   }
 }
 
+type Standing = { readonly place: VaultPlace; readonly files: VaultFiles };
+
+const standing = (place: VaultPlace): Standing => ({ place, files: vaultFiles(place) });
+
 /** Puts both copies right; a copy that cannot be written is tried again at the next unlock. */
 async function writeCopies(files: VaultFiles, header: VaultHeader): Promise<readonly Repair[]> {
   const written = await files.writeHeader(JSON.stringify(header));
   return written.ok ? [{ code: 'header-copy-restored' }] : [];
 }
 
-async function openWith(
-  place: VaultPlace,
+/** Opens the vault that the files hold with the first copy of its header that `tryHeader` has the key for. */
+export async function openWith(
+  { place, files }: Standing,
   wrongKey: UnlockFailure,
   tryHeader: TryHeader,
 ): Promise<Result<Unlocked, UnlockFailure>> {
-  const files = vaultFiles(place);
   const copies = await files.readHeader();
   if (!copies.ok) return copies;
   const judged = judgeHeaderCopies(copies.value);
@@ -98,7 +102,7 @@ export const unlock = ({
   readonly place: VaultPlace;
   readonly passphrase: string;
 }): Promise<Result<Unlocked, UnlockFailure>> =>
-  openWith(place, { code: 'wrong-passphrase' }, (header) => askKeyWorker('unlock', { header, passphrase }));
+  openWith(standing(place), { code: 'wrong-passphrase' }, (header) => askKeyWorker('unlock', { header, passphrase }));
 
 /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
 export const unlockWithRecoveryKey = ({
@@ -108,4 +112,6 @@ export const unlockWithRecoveryKey = ({
   readonly place: VaultPlace;
   readonly recoveryKey: Bytes;
 }): Promise<Result<Unlocked, UnlockFailure>> =>
-  openWith(place, { code: 'wrong-recovery-key' }, (header) => askKeyWorker('recover', { header, secret: recoveryKey }));
+  openWith(standing(place), { code: 'wrong-recovery-key' }, (header) =>
+    askKeyWorker('recover', { header, secret: recoveryKey }),
+  );

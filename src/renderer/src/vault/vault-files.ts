@@ -2,6 +2,8 @@ import type { Bytes } from '../../../shared/domain/vault/bytes';
 import type { CallFailure, DiskFailure, StaleFailure, TakenFailure, VaultPlace } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
+import { backupFiles, type BackupFiles } from './backups/backup-files';
+import { owned } from './owned-bytes';
 
 type Plain = DiskFailure | CallFailure;
 
@@ -16,13 +18,8 @@ export interface VaultFiles {
   cutJournal(size: number): Promise<Result<null, Plain>>;
   writeBlob(name: string, bytes: Bytes): Promise<Result<null, TakenFailure | Plain>>;
   readBlob(name: string): Promise<Result<Bytes, Plain>>;
+  readonly backups: BackupFiles;
 }
-
-/** The bytes with a buffer of their own, whatever the bridge gave. */
-export const owned = (bytes: Uint8Array): Bytes =>
-  bytes.buffer instanceof ArrayBuffer
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
 
 export function vaultFiles(place: VaultPlace): VaultFiles {
   return {
@@ -44,5 +41,6 @@ export function vaultFiles(place: VaultPlace): VaultFiles {
       const read = await desktop.readBlob(place, name);
       return read.ok ? ok(owned(read.value)) : read;
     },
+    backups: backupFiles,
   };
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../../../shared/ipc/contract';
 import type { Result } from '../../../../shared/kernel/result';
 import { desktop } from '../../platform/desktop';
-import { owned } from '../vault-files';
+import { owned } from '../owned-bytes';
 
 type Plain = DiskFailure | CallFailure;
 

@@ -17,7 +17,6 @@ import { sealBytes } from '../../workers/key/aes';
 import { pack } from '../../workers/sealed/packing';
 import { openManifest } from '../../workers/sealed/reading-rows';
 import type { VaultMemory } from '../memory';
-import { backupFiles } from './backup-files';
 
 export type MakeFailure =
   | DiskFailure
@@ -41,7 +40,7 @@ type Sealed = { readonly counter: number; readonly bytes: Bytes };
 
 /** The file of a backup, made of what is sealed already. Call it with everything folded. */
 async function sealBackup(memory: VaultMemory, madeAt: Instant): Promise<Result<Sealed, MakeFailure>> {
-  const { header, rootKey, keys } = memory;
+  const { header, rootKey, keys, files } = memory;
   const rows = await rowsNow(memory).catch(() => null);
   const given = { vaultId: header.id, rootKey, keys };
   const manifest =
@@ -52,7 +51,7 @@ async function sealBackup(memory: VaultMemory, madeAt: Instant): Promise<Result<
           rows.meta.find(({ k }) => k === 'manifest'),
         );
   if (rows === null || manifest === null) return err({ code: 'nothing-to-copy' });
-  const blobs = await backupFiles.blobs();
+  const blobs = await files.backups.blobs();
   if (!blobs.ok) return blobs;
   const counter = manifest.head.seq;
   const head: BackupHead = { format: 1, vault: header, counter, madeAt, blobs: blobs.value };
@@ -64,11 +63,11 @@ async function sealBackup(memory: VaultMemory, madeAt: Instant): Promise<Result<
 
 /** Opens a backup as it lies on the disk, and only then lets main count on it. */
 export async function verifyBackup(memory: VaultMemory, name: string): Promise<Result<OpenedBackup, MakeFailure>> {
-  const read = await backupFiles.read(name);
+  const read = await memory.files.backups.read(name);
   if (!read.ok) return read;
   const opened = await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' });
   if (!opened.ok) return opened;
-  const noted = await backupFiles.verified(name);
+  const noted = await memory.files.backups.verified(name);
   return noted.ok ? opened : noted;
 }
 
@@ -77,6 +76,6 @@ export async function makeBackup(memory: VaultMemory, madeAt: Instant): Promise<
   const sealed = await sealBackup(memory, madeAt);
   if (!sealed.ok) return sealed;
   const { counter, bytes } = sealed.value;
-  const written = await backupFiles.write(counter, bytes);
+  const written = await memory.files.backups.write(counter, bytes);
   return written.ok ? verifyBackup(memory, written.value) : written;
 }

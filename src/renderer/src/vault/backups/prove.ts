@@ -5,7 +5,6 @@ import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { openInWorker } from '../../workers/backup-client';
 import { askKeyWorker } from '../../workers/key-client';
 import type { VaultMemory } from '../memory';
-import { backupFiles } from './backup-files';
 import type { MakeFailure } from './make-backup';
 
 /** What opening the newest backup from the disk showed, beside the open vault. */
@@ -35,11 +34,12 @@ const sameJson = (a: Json | undefined, b: Json | undefined): boolean => JSON.str
 
 /** Opens the newest backup as it lies on the disk with the passphrase typed now, and compares it with what is open. */
 export async function proveBackup(memory: VaultMemory, passphrase: string): Promise<Result<BackupProof, ProveFailure>> {
-  const listed = await backupFiles.list();
+  const { backups } = memory.files;
+  const listed = await backups.list();
   if (!listed.ok) return listed;
   const [newest] = listed.value;
   if (newest === undefined) return err({ code: 'no-backup' });
-  const read = await backupFiles.read(newest.name);
+  const read = await backups.read(newest.name);
   if (!read.ok) return read;
   const decoded = decodeBackup(read.value);
   if (!decoded.ok) return decoded;

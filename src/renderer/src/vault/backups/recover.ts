@@ -9,16 +9,16 @@ import type { OpenFailure, Repair } from '../open-vault';
 import { readDatabase } from '../reading-database';
 import { framesAfter, type WholeJournal } from '../reading-journal';
 import { makeDatabaseAnew, openAll, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from '../taking';
-import { backupFiles } from './backup-files';
 
 type Found = { readonly backup: Backup | null; readonly repairs: readonly Repair[] };
 
 /** The newest backup that opens as it lies on the disk, and those that do not. */
 async function newestThatOpens(memory: VaultMemory): Promise<Found> {
-  const listed = await backupFiles.list();
+  const { backups } = memory.files;
+  const listed = await backups.list();
   const repairs: Repair[] = [];
   for (const { name, madeAt } of listed.ok ? listed.value : []) {
-    const read = await backupFiles.read(name);
+    const read = await backups.read(name);
     const opened = read.ok ? await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' }) : read;
     const decoded = read.ok ? decodeBackup(read.value) : null;
     if (opened.ok && decoded?.ok === true && decoded.value.head.vault.id === memory.header.id)

@@ -15,7 +15,7 @@ import { desktop } from '../../platform/desktop';
 import { openInWorker } from '../../workers/backup-client';
 import { askKeyWorker } from '../../workers/key-client';
 import type { Proof } from '../../workers/key/messages';
-import { owned } from '../vault-files';
+import { owned } from '../owned-bytes';
 
 /** A backup file that a person chose, not yet opened. */
 export type ChosenBackup = {

@@ -1,7 +1,6 @@
 import type { Instant } from '../../../../shared/kernel/clock';
 import { ok } from '../../../../shared/kernel/result';
 import type { VaultMemory } from '../memory';
-import { backupFiles } from './backup-files';
 import type { BackupOutcome } from './backup-outcome';
 import { makeBackup, verifyBackup } from './make-backup';
 import { shortenJournal } from './shorten-journal';
@@ -28,7 +27,7 @@ type Held = { readonly counter: number; readonly revision: number };
 
 /** What the newest backup that opens holds; one that a quit left unread is read first. */
 async function newestHeld(memory: VaultMemory, tell: Doing['tell']): Promise<Held | null> {
-  const listed = await backupFiles.list();
+  const listed = await memory.files.backups.list();
   for (const file of listed.ok ? listed.value : []) {
     if (file.verified) return { counter: file.counter, revision: memory.header.revision };
     const opened = await verifyBackup(memory, file.name);

@@ -2,11 +2,11 @@ import { concatBytes, type Bytes } from '../../../../shared/domain/vault/bytes';
 import { encodeStart, tagOf } from '../../../../shared/domain/vault/journal-frame';
 import type { VaultMemory } from '../memory';
 import { readWholeJournal, type WholeJournal } from '../reading-journal';
-import { backupFiles } from './backup-files';
+import type { BackupFiles } from './backup-files';
 
 /** The entry that the backup before the newest holds last; null where there are not yet two. */
-async function secondNewest(): Promise<number | null> {
-  const listed = await backupFiles.list();
+async function secondNewest(backups: BackupFiles): Promise<number | null> {
+  const listed = await backups.list();
   const verified = listed.ok ? listed.value.filter((each) => each.verified) : [];
   return verified[1]?.counter ?? null;
 }
@@ -25,12 +25,12 @@ function fileAfter(vault: string, file: WholeJournal, seq: number): Bytes | null
  * file still hold everything. The last link that is cut is the first of what stays. Call it in turn.
  */
 export async function shortenJournal(memory: VaultMemory): Promise<void> {
-  const upTo = await secondNewest();
+  const upTo = await secondNewest(memory.files.backups);
   if (upTo === null) return;
   const file = await readWholeJournal(memory);
   if (!file.ok || file.value.end !== memory.head.size) return;
   const shorter = fileAfter(memory.header.id, file.value, upTo);
   if (shorter === null) return;
-  const shortened = await backupFiles.shortenJournal(memory.head.size, shorter);
+  const shortened = await memory.files.backups.shortenJournal(memory.head.size, shorter);
   if (shortened.ok) memory.head = { ...memory.head, size: shortened.value };
 }
