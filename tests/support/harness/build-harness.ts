@@ -2,13 +2,21 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const folder = join('node_modules', '.cache', 'vault-harness');
+/** Each worker builds a folder of its own: two that build into one empty it under each other. */
+const folderFor = (page: string): string =>
+  join(
+    'node_modules',
+    '.cache',
+    'vault-harness',
+    `${page.replaceAll('/', '-')}-${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`,
+  );
 
 /**
- * Builds an app folder with the product's own main and preload, and the harness in place of its screens. Answers the
- * folder, for `launch({ appFolder })`. The product must have been built.
+ * Builds an app folder with the product's own main and preload, and a page of the tests in place of its screens. Answers
+ * the folder, for `launch({ appFolder })`. The product must have been built.
  */
-export async function buildHarness(): Promise<string> {
+export async function buildHarness(page = 'support/harness'): Promise<string> {
+  const folder = folderFor(page);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'package.json'),
@@ -18,7 +26,7 @@ export async function buildHarness(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    root: join('tests', 'support', 'harness'),
+    root: join('tests', page),
     base: './',
     worker: { format: 'es' },
     build: {
