@@ -10,7 +10,7 @@ import { planMerge } from '../../src/shared/domain/returns/merge-return';
 import { readReturn } from '../../src/shared/domain/returns/read-return';
 import { explain } from '../../src/shared/domain/timescales/explanation';
 import type { LocalDate } from '../../src/shared/kernel/local-date';
-import { aCalendar } from '../support/builders/a-calendar';
+import { aCounting } from '../support/builders/a-calendar';
 import { aContext } from '../support/builders/a-context';
 
 /** One child as the rules say it, and as the list must show it. */
@@ -33,15 +33,15 @@ function tablesIn(folder: string) {
 /** What the pure core says of every child of a return, apart from the app: the app's list is set against it. */
 export function expectedStandings(folder: string, today: LocalDate) {
   const reading = readReturn(tablesIn(folder), today);
-  const calendar = aCalendar();
+  const counting = aCounting();
   const { created } = planMerge([], reading, aContext(today));
   const children = created.map((file): Expected => {
-    const { next } = standing(file, today, calendar);
+    const { next } = standing(file, today, counting);
     const words = standingWords(next, today);
     return {
       reference: fullName(file),
       next: next.kind === 'due' ? { type: next.sequence, number: next.number, due: next.due } : null,
-      explanation: next.kind === 'due' ? whyText(explain(next, calendar)) : apartSentence(next.reason),
+      explanation: next.kind === 'due' ? whyText(explain(next, counting.calendar)) : apartSentence(next.reason),
       shown: { next: words.words, clock: words.second },
     };
   });

@@ -4,9 +4,9 @@ import type { Home, ObligationFacts } from '../../src/shared/domain/timescales/o
 import type { Obligation } from '../../src/shared/domain/timescales/obligations/obligation';
 import type { CareSpan } from '../../src/shared/domain/timescales/review-facts';
 import { date } from '../../src/shared/kernel/local-date';
-import { aCalendar } from './builders/a-calendar';
+import { aCounting } from './builders/a-calendar';
 
-export const counting = { calendar: aCalendar(), amounts: {} };
+export const counting = aCounting();
 export const today = date('2026-11-23');
 export const care = (from: string, differently: Partial<CareSpan> = {}): CareSpan => ({
   from: date(from),

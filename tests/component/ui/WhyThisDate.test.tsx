@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { WhyThisDate } from '../../../src/renderer/src/ui/WhyThisDate';
 import { standing } from '../../../src/shared/domain/children/standing';
 import { date } from '../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../support/builders/a-calendar';
+import { aCounting } from '../../support/builders/a-calendar';
 import { aChild } from '../../support/builders/a-child';
 import { aStore } from '../../support/builders/a-store';
 import { shown } from '../../support/shown';
 
-const calendar = aCalendar();
+const counting = aCounting();
 
 function showReason(careBegan: string) {
-  const { next } = standing(aChild().inCareSince(careBegan).build(), date('2026-12-02'), calendar);
+  const { next } = standing(aChild().inCareSince(careBegan).build(), date('2026-12-02'), counting);
   if (next.kind !== 'due') throw new Error('No review is due');
-  shown(aStore([]), <WhyThisDate date={next} calendar={calendar} />);
+  shown(aStore([]), <WhyThisDate date={next} counting={counting} />);
   const link = screen.getByRole('button', { name: 'Why this date?' });
   fireEvent.click(link);
   return { link, reason: screen.getByRole('dialog') };

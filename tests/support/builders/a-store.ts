@@ -36,7 +36,7 @@ export function aStore(children: readonly ChildFile[], given: Partial<AppStore> 
     isPractice: observable(false),
     today: observable(context.today),
     now: () => context.now,
-    calendar: aCalendar(),
+    calendar: observable(aCalendar()),
     jobs: jobs(),
     saveStatus: observable<SaveStatus>({ kind: 'saved', at: null }),
     run: (id, command) => {

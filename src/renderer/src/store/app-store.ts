@@ -40,7 +40,8 @@ export type AppStore = {
   readonly isPractice: Observable<boolean>;
   readonly today: Observable<LocalDate>;
   readonly now: () => Instant;
-  readonly calendar: WorkingCalendar;
+  /** England's working days: those built in, with a newer list of bank holidays where one was loaded. */
+  readonly calendar: Observable<WorkingCalendar>;
   /** Work that a lock lets finish or stops. */
   readonly jobs: Jobs;
   readonly saveStatus: Observable<SaveStatus>;

@@ -48,7 +48,7 @@ export function createAppStore(): AppStore {
     isPractice: memory.isPractice,
     today: clock.today,
     now: clock.now,
-    calendar: builtInCalendar(),
+    calendar: observable(builtInCalendar()),
     jobs: work,
     saveStatus: queue.status,
     run: (child, command, when) => runCommand(memory, child, command, when),

@@ -34,7 +34,7 @@ function complete(
   const review = child?.reviews[reviewId];
   if (child === undefined || review === undefined) return err({ code: 'not-found' });
   if (review.finalised !== null) return err({ code: 'review-final' });
-  const surroundings = { profile: store.profile.get(), calendar: store.calendar, today: when.today };
+  const surroundings = { profile: store.profile.get(), calendar: store.calendar.get(), today: when.today };
   const ready = readyToFinalise(reviewContext(child, review, surroundings));
   return ready.ok ? { ok: true, value: { child, review: ready.value } } : ready;
 }
@@ -65,7 +65,7 @@ async function makeFinal(
     child,
     review,
     profile: store.profile.get(),
-    calendar: store.calendar,
+    calendar: store.calendar.get(),
     chair: store.vaultState.get().chair,
     marks: store.isPractice.get() ? (['practice'] as const) : [],
     appVersion: appVersion(store),

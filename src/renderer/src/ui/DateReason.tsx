@@ -1,9 +1,9 @@
 import { CloseButton } from '@mantine/core';
+import type { Counting } from '../../../shared/domain/timescales/counting';
 import type { DueDate } from '../../../shared/domain/timescales/due-date';
 import { explain } from '../../../shared/domain/timescales/explanation';
 import { preparationClocks } from '../../../shared/domain/timescales/record-clocks';
-import type { Rule, RuleAmounts } from '../../../shared/domain/timescales/rule';
-import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
+import type { Rule } from '../../../shared/domain/timescales/rule';
 import { weekdayDate } from '../../../shared/kernel/date-words';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import { purposeWords } from '../content/clock-words';
@@ -50,15 +50,11 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-type HangingProps = {
-  readonly due: LocalDate;
-  readonly calendar: WorkingCalendar;
-  readonly amounts: RuleAmounts;
-};
+type HangingProps = { readonly due: LocalDate; readonly counting: Counting };
 
 /** What is to be ready first, if the review is held on its last day. */
-function Hanging({ due, calendar, amounts }: HangingProps) {
-  const rows = preparationClocks(due, calendar, amounts).flatMap(({ due: found }) => (found.ok ? [found.value] : []));
+function Hanging({ due, counting }: HangingProps) {
+  const rows = preparationClocks(due, counting).flatMap(({ due: found }) => (found.ok ? [found.value] : []));
   if (rows.length === 0) return null;
   return (
     <Section title="What hangs on it, if the review is held on the last day" level={3}>
@@ -79,15 +75,14 @@ const isReviewClock = ({ id }: Rule): boolean => id === 'T1' || id === 'T2' || i
 
 type Props = {
   readonly date: DueDate;
-  readonly calendar: WorkingCalendar;
-  readonly amounts: RuleAmounts;
+  readonly counting: Counting;
   readonly headingId: string;
   readonly onClose: () => void;
 };
 
 /** Rule, source, start, days counted and left out: a date explained. */
-export function DateReason({ date, calendar, amounts, headingId, onClose }: Props) {
-  const why = explain(date, calendar);
+export function DateReason({ date, counting, headingId, onClose }: Props) {
+  const why = explain(date, counting.calendar);
   return (
     <>
       <div className={classes.head}>
@@ -103,7 +98,7 @@ export function DateReason({ date, calendar, amounts, headingId, onClose }: Prop
           {why.counted.length === 0 ? null : <CountingCalendar why={why} />}
           <Steps steps={whySteps(why)} />
         </div>
-        {isReviewClock(why.rule) ? <Hanging due={why.due} calendar={calendar} amounts={amounts} /> : null}
+        {isReviewClock(why.rule) ? <Hanging due={why.due} counting={counting} /> : null}
       </div>
       <div className={classes.foot}>
         <CopyButton text={() => whyText(why)}>Copy the reason</CopyButton>

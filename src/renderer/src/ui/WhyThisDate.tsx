@@ -1,8 +1,7 @@
 import { Popover, VisuallyHidden } from '@mantine/core';
 import { useId, useState } from 'react';
+import type { Counting } from '../../../shared/domain/timescales/counting';
 import type { DueDate } from '../../../shared/domain/timescales/due-date';
-import type { RuleAmounts } from '../../../shared/domain/timescales/rule';
-import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
 import { DateReason } from './DateReason';
 import { LinkButton } from './LinkButton';
 import classes from './WhyThisDate.module.css';
@@ -12,9 +11,7 @@ const EDGE = 8;
 
 type Props = {
   readonly date: DueDate;
-  readonly calendar: WorkingCalendar;
-  /** The council's own amounts, for the clocks that hang on the date. */
-  readonly amounts?: RuleAmounts;
+  readonly counting: Counting;
   readonly children?: string;
   /** Where it opens: below, or beside where the link stands at the right. */
   readonly side?: 'bottom-start' | 'bottom-end' | 'left-start';
@@ -23,14 +20,7 @@ type Props = {
 };
 
 /** "Why this date?": opens the working beside the date. Escape closes it, and focus returns to the link. */
-export function WhyThisDate({
-  date,
-  calendar,
-  amounts = {},
-  children = 'Why this date?',
-  side = 'bottom-end',
-  of,
-}: Props) {
+export function WhyThisDate({ date, counting, children = 'Why this date?', side = 'bottom-end', of }: Props) {
   const [opened, setOpened] = useState(false);
   const heading = useId();
   return (
@@ -62,8 +52,7 @@ export function WhyThisDate({
         {opened ? (
           <DateReason
             date={date}
-            calendar={calendar}
-            amounts={amounts}
+            counting={counting}
             headingId={heading}
             onClose={() => {
               setOpened(false);

@@ -1,8 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { Counting } from '../timescales/counting';
 import { nextReview } from '../timescales/next-review';
 import type { NextReview, NoReviewReason } from '../timescales/next-review-types';
-import type { RuleAmounts } from '../timescales/rule';
-import type { WorkingCalendar } from '../timescales/working-calendar';
 import type { ChildFile } from './child-file';
 import type { Episode } from './episode';
 import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
@@ -28,14 +27,9 @@ export function apartReason(next: NextReview): ApartReason | null {
   return next.rule.id.startsWith('SB') ? 'short-breaks-only' : null;
 }
 
-export function standing(
-  file: ChildFile,
-  today: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts = {},
-): Standing {
+export function standing(file: ChildFile, today: LocalDate, counting: Counting): Standing {
   const period = periodOn(periodsOfCare(file), today) ?? null;
   const episode = period === null ? null : (episodeOn(period, today) ?? null);
   const inCare = period !== null && (period.to === null || today < period.to);
-  return { period, episode, inCare, next: nextReview(reviewFacts(file, today), today, calendar, amounts) };
+  return { period, episode, inCare, next: nextReview(reviewFacts(file, today), today, counting) };
 }

@@ -1,5 +1,6 @@
 import { longDate } from '../../kernel/date-words';
 import { daysBetween } from '../../kernel/local-date';
+import { countingBy } from '../profile/profile-counting';
 import { heldOn } from '../reviews/held-on';
 import type { DueDate } from '../timescales/due-date';
 import { reviewDue } from '../workflow/review-dates';
@@ -21,7 +22,7 @@ function inTime({ review }: RecordInput, { due }: DueDate): string {
 /** When the review was due, whether it was held by then and if not why, and the rule that says so. */
 export function dueWords(input: RecordInput): readonly string[] {
   const { child, review, profile, calendar } = input;
-  const due = reviewDue(child, review, dayOfReview(review), { calendar, amounts: profile.clocks });
+  const due = reviewDue(child, review, dayOfReview(review), countingBy(profile, calendar));
   if (due === null) return [words.details.dueUnknown];
   const { rule, start } = due;
   const counted = words.details.rule(rule.amount, rule.unit, start.event, longDate(start.date));

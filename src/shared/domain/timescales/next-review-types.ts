@@ -1,14 +1,11 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { DueState } from './due-state';
 import type { ReviewDue } from './review-clock';
 import type { Sequence } from './sequence';
 
-/** Where the review stands against its due date, in calendar days and in working days (null outside the calendar). */
+/** Where the review stands against its due date. */
 export type ReviewState =
-  | { readonly kind: 'overdue'; readonly days: number; readonly workingDays: number | null }
-  | { readonly kind: 'due-today' }
-  /** Within 20 working days. */
-  | { readonly kind: 'due-soon'; readonly days: number; readonly workingDays: number | null }
-  | { readonly kind: 'due'; readonly days: number; readonly workingDays: number | null }
+  | DueState
   /** The meeting was held (and on time or not follows from `on` and the due date), the review is not final yet. */
   | { readonly kind: 'met'; readonly on: LocalDate; readonly daysLate: number };
 

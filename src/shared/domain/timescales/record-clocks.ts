@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { Result } from '../../kernel/result';
+import type { Counting } from './counting';
 import { dueDate, type DueDate } from './due-date';
-import type { RuleAmounts } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
 import type { StartEvent } from './start-event';
-import type { CalendarEnds, WorkingCalendar } from './working-calendar';
+import type { CalendarEnds } from './working-calendar';
 
 /** One clock of a review: its rule, and when it falls due. */
 export type Clock = { readonly id: RuleId; readonly due: Result<DueDate, CalendarEnds> };
@@ -14,42 +14,26 @@ const clocks = (
   ids: readonly RuleId[],
   event: StartEvent,
   date: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts,
+  { calendar, amounts }: Counting,
 ): readonly Clock[] =>
   ids.map((id) => ({ id, due: dueDate(withAmount(ruleInForce(id, date), amounts), { event, date }, calendar) }));
 
 /** What follows a review held on a day: decisions out (H6), to everyone invited (H8), record written (H9), record sent (H10). */
-export const recordClocks = (
-  heldOn: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts = {},
-): readonly Clock[] => clocks(['H6', 'H8', 'H9', 'H10'], 'review-completed', heldOn, calendar, amounts);
+export const recordClocks = (heldOn: LocalDate, counting: Counting): readonly Clock[] =>
+  clocks(['H6', 'H8', 'H9', 'H10'], 'review-completed', heldOn, counting);
 
 /** How long the manager has from receiving the decisions (H7). */
-export const managerClock = (
-  receivedOn: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts = {},
-): readonly Clock[] => clocks(['H7'], 'decisions-received', receivedOn, calendar, amounts);
+export const managerClock = (receivedOn: LocalDate, counting: Counting): readonly Clock[] =>
+  clocks(['H7'], 'decisions-received', receivedOn, counting);
 
 /** How long a dispute may take in all, through every formal stage, from the day it was raised (H11). */
-export const disputeClock = (
-  raisedOn: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts = {},
-): readonly Clock[] => clocks(['H11'], 'dispute-raised', raisedOn, calendar, amounts);
+export const disputeClock = (raisedOn: LocalDate, counting: Counting): readonly Clock[] =>
+  clocks(['H11'], 'dispute-raised', raisedOn, counting);
 
 /** What is to be ready before a review planned for a day: talk with the social worker (H3), papers in (H4). */
-export const preparationClocks = (
-  plannedOn: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts = {},
-): readonly Clock[] => clocks(['H3', 'H4'], 'review-planned', plannedOn, calendar, amounts);
+export const preparationClocks = (plannedOn: LocalDate, counting: Counting): readonly Clock[] =>
+  clocks(['H3', 'H4'], 'review-planned', plannedOn, counting);
 
 /** The check midway between a review and the next (L-midway). */
-export const midwayClock = (
-  heldOn: LocalDate,
-  calendar: WorkingCalendar,
-  amounts: RuleAmounts = {},
-): readonly Clock[] => clocks(['L-midway'], 'review-held', heldOn, calendar, amounts);
+export const midwayClock = (heldOn: LocalDate, counting: Counting): readonly Clock[] =>
+  clocks(['L-midway'], 'review-held', heldOn, counting);

@@ -2,15 +2,13 @@ import type { LocalDate } from '../../kernel/local-date';
 import { err, ok, type Result } from '../../kernel/result';
 import { dueDate, type DueDate } from './due-date';
 import type { CareSpan, HeldOn, Stretch } from './review-facts';
-import type { RuleAmounts, StartFact } from './rule';
+import type { Counting } from './counting';
+import type { StartFact } from './rule';
 import { ruleInForce, withAmount } from './rule-in-force';
 import type { RuleId } from './rules/all-rules';
 import type { Sequence } from './sequence';
 import type { StartEvent } from './start-event';
-import { calendarEnds, type CalendarEnds, type WorkingCalendar } from './working-calendar';
-
-/** What dates are counted with: the working days, and the council's own amounts by rule id. */
-export type Counting = { readonly calendar: WorkingCalendar; readonly amounts: RuleAmounts };
+import { calendarEnds, type CalendarEnds } from './working-calendar';
 
 type Start = { readonly rule: RuleId; readonly start: StartFact };
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { ChildFile } from '../children/child-file';
 import { careSpans } from '../children/review-facts';
 import type { CouncilProfile } from '../profile/council-profile';
+import { countingBy } from '../profile/profile-counting';
 import { heldOn } from '../reviews/held-on';
 import { lastDecisions } from '../reviews/last-decisions';
 import type { Review } from '../reviews/review';
@@ -21,7 +22,7 @@ export type Surroundings = {
 /** All that the tasks of one review are worked out from. */
 export function reviewContext(child: ChildFile, review: Review, surroundings: Surroundings): WorkflowContext {
   const { profile, calendar, today } = surroundings;
-  const counting = { calendar, amounts: profile.clocks };
+  const counting = countingBy(profile, calendar);
   const on = heldOn(review) ?? review.plan.on ?? today;
   return {
     child,

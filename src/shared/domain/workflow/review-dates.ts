@@ -4,13 +4,12 @@ import { careSpans } from '../children/review-facts';
 import { heldOn } from '../reviews/held-on';
 import { earlierReviews } from '../reviews/last-decisions';
 import type { Review, ReviewSequence } from '../reviews/review';
+import type { Counting } from '../timescales/counting';
 import type { DueDate } from '../timescales/due-date';
 import { currentSpan } from '../timescales/kept-apart';
 import { midwayClock, preparationClocks } from '../timescales/record-clocks';
-import { reviewClock, seriesFrom, type Counting } from '../timescales/review-clock';
+import { reviewClock, seriesFrom } from '../timescales/review-clock';
 import type { HeldOn } from '../timescales/review-facts';
-
-export type { Counting };
 
 const inOrder = (held: readonly HeldOn[]): readonly HeldOn[] => [...held].sort((a, b) => (a.on < b.on ? -1 : 1));
 
@@ -48,8 +47,8 @@ export function nextReviewDue(child: ChildFile, review: Review, counting: Counti
 }
 
 /** By when the papers are to be with the chair; null until a day is planned. */
-export function papersDueFor(review: Review, { calendar, amounts }: Counting): LocalDate | null {
-  const clocks = review.plan.on === null ? [] : preparationClocks(review.plan.on, calendar, amounts);
+export function papersDueFor(review: Review, counting: Counting): LocalDate | null {
+  const clocks = review.plan.on === null ? [] : preparationClocks(review.plan.on, counting);
   const papers = clocks.find(({ id }) => id === 'H4')?.due;
   return papers?.ok === true ? papers.value.due : null;
 }
@@ -60,7 +59,7 @@ export function papersDueFor(review: Review, { calendar, amounts }: Counting): L
  */
 export function midwayDueFor(child: ChildFile, review: Review, counting: Counting): LocalDate | null {
   const on = heldOn(review) ?? review.plan.on;
-  const midway = on === null ? undefined : midwayClock(on, counting.calendar, counting.amounts)[0]?.due;
+  const midway = on === null ? undefined : midwayClock(on, counting)[0]?.due;
   if (on === null || midway?.ok !== true) return null;
   const next = nextReviewDue(child, review, counting)?.due;
   if (next === undefined || midway.value.due < next) return midway.value.due;

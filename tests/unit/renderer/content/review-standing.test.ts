@@ -3,14 +3,14 @@ import { standingWords } from '../../../../src/renderer/src/content/review-stand
 import { standing } from '../../../../src/shared/domain/children/standing';
 import type { ChildFile } from '../../../../src/shared/domain/children/child-file';
 import { date } from '../../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../../support/builders/a-calendar';
+import { aCounting } from '../../../support/builders/a-calendar';
 import { aChild } from '../../../support/builders/a-child';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 function wordsFor(child: ChildFile, on: string) {
   const today = date(on);
-  const { kind, words, second } = standingWords(standing(child, today, aCalendar()).next, today);
+  const { kind, words, second } = standingWords(standing(child, today, aCounting()).next, today);
   return { kind, words: plain(words), second: plain(second) };
 }
 

@@ -8,11 +8,11 @@ import {
   type View,
 } from '../../../../src/renderer/src/features/caseload/caseload-view';
 import { date } from '../../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../../support/builders/a-calendar';
+import { aCounting } from '../../../support/builders/a-calendar';
 import { aChild } from '../../../support/builders/a-child';
 
 const today = date('2026-12-07');
-const basis = { today, calendar: aCalendar(), amounts: {} };
+const basis = { today, counting: aCounting() };
 
 const late = aChild().withReference('A1').withName('Zara', 'Late').inCareSince('2026-10-01').build();
 const soon = aChild().withReference('A2').withName('Amir', 'Soon').inCareSince('2026-12-01', 'C1').build();

@@ -1,19 +1,20 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import type { ApartReason } from '../../../../shared/domain/children/standing';
 import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
-import { figure } from '../../content/counts';
+import { counted, figure } from '../../content/counts';
 import { apartWords } from '../../content/review-standing';
+import { useCounting } from '../../store/day';
 import { Icon } from '../../ui/Icon';
 import { Views, type ViewChoice } from '../../ui/Views';
 import { isIn, optionsOf, reasonsOf, type View, type ViewId } from './caseload-view';
 import type { ChildRow } from './child-row';
 import classes from './Caseload.module.css';
 
-const views: readonly ViewChoice<ViewId>[] = [
+const views = (soonWorkingDays: number): readonly ViewChoice<ViewId>[] => [
   { id: 'everyone', words: 'Everyone' },
   { id: 'by-date', words: 'By next date' },
   { id: 'overdue', words: 'Overdue' },
-  { id: 'due-soon', words: 'Due in 20 working days' },
+  { id: 'due-soon', words: `Due in ${counted(soonWorkingDays, 'working day')}` },
   { id: 'apart', words: 'Kept apart' },
 ];
 
@@ -66,6 +67,7 @@ function ReasonFilter({ rows, view, onView }: Pick<Props, 'rows' | 'view' | 'onV
 
 /** What of the caseload shows: words to look for, legal status, standing; and how tall a row is. */
 export function CaseloadFilters({ rows, view, onView, lines, onLines }: Props) {
+  const { soonWorkingDays } = useCounting();
   return (
     <>
       <div className={classes.bar}>
@@ -98,7 +100,10 @@ export function CaseloadFilters({ rows, view, onView, lines, onLines }: Props) {
       </div>
       <Views
         label="Which children show"
-        choices={views.map((one) => ({ ...one, count: rows.filter((row) => isIn(row, one.id)).length }))}
+        choices={views(soonWorkingDays).map((one) => ({
+          ...one,
+          count: rows.filter((row) => isIn(row, one.id)).length,
+        }))}
         current={view.view}
         onChoose={(id) => {
           onView({ ...view, view: id });

@@ -8,8 +8,7 @@ import { reviewName } from '../../content/clock-words';
 import { refusalSentence } from '../../content/refusals';
 import { problemSentence } from '../../content/review-problems';
 import { apartSentence } from '../../content/review-standing';
-import { useProfile } from '../../store/caseload';
-import { useCalendar, useToday } from '../../store/day';
+import { useCounting, useToday } from '../../store/day';
 import { useStartReview } from '../../store/start-review';
 import type { Go } from '../../ui/destination';
 import { Section } from '../../ui/Section';
@@ -21,8 +20,7 @@ import classes from './Caseload.module.css';
 
 function NextReviewPart({ row }: { readonly row: ChildRow }) {
   const { next } = row.standing;
-  const [today, calendar] = [useToday(), useCalendar()];
-  const amounts = useProfile().clocks;
+  const [today, counting] = [useToday(), useCounting()];
   if (next.kind === 'none') {
     return (
       <Section title="No review is due" level={3}>
@@ -40,7 +38,7 @@ function NextReviewPart({ row }: { readonly row: ChildRow }) {
       </p>
       <p className={classes.small}>
         {next.rule.basis === 'law' ? 'Law: by' : 'By'} {weekdayDate(next.due)}.{' '}
-        <WhyThisDate date={next} calendar={calendar} amounts={amounts} side="left-start" />
+        <WhyThisDate date={next} counting={counting} side="left-start" />
       </p>
     </Section>
   );

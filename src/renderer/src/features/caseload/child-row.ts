@@ -2,8 +2,7 @@ import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { fullName } from '../../../../shared/domain/children/child-name';
 import { reviewFacts } from '../../../../shared/domain/children/review-facts';
 import { standing, type Standing } from '../../../../shared/domain/children/standing';
-import type { RuleAmounts } from '../../../../shared/domain/timescales/rule';
-import type { WorkingCalendar } from '../../../../shared/domain/timescales/working-calendar';
+import type { Counting } from '../../../../shared/domain/timescales/counting';
 import { shortDate } from '../../../../shared/kernel/date-words';
 import { dayNumber, type LocalDate } from '../../../../shared/kernel/local-date';
 import { shortAge } from '../../content/ages';
@@ -32,12 +31,11 @@ export type ChildRow = {
 /** What the rows of one day are worked out from, besides the children. */
 export type RowBasis = {
   readonly today: LocalDate;
-  readonly calendar: WorkingCalendar;
-  readonly amounts: RuleAmounts;
+  readonly counting: Counting;
 };
 
-function makeRow(child: ChildFile, { today, calendar, amounts }: RowBasis): ChildRow {
-  const where = standing(child, today, calendar, amounts);
+function makeRow(child: ChildFile, { today, counting }: RowBasis): ChildRow {
+  const where = standing(child, today, counting);
   const name = fullName(child);
   const care = careWords(where);
   const days = new Set(reviewFacts(child, today).held.map(({ on }) => on));

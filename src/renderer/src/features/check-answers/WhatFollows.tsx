@@ -2,8 +2,7 @@ import { managerClock, recordClocks, type Clock } from '../../../../shared/domai
 import { documentKindSchema } from '../../../../shared/domain/records/document-record';
 import { shortWeekdayDate } from '../../../../shared/kernel/date-words';
 import { amountWords } from '../../content/clock-words';
-import { useProfile } from '../../store/caseload';
-import { useCalendar } from '../../store/day';
+import { useCounting } from '../../store/day';
 import { Section } from '../../ui/Section';
 import { WhyThisDate } from '../../ui/WhyThisDate';
 import type { CheckProps } from './check-props';
@@ -11,7 +10,7 @@ import classes from './check.module.css';
 import { clockWords, documentWords } from './words';
 
 function ClockRow({ clock }: { readonly clock: Clock }) {
-  const [profile, calendar] = [useProfile(), useCalendar()];
+  const counting = useCounting();
   const name = clockWords[clock.id] ?? clock.id;
   return (
     <>
@@ -20,7 +19,7 @@ function ClockRow({ clock }: { readonly clock: Clock }) {
         {clock.due.ok ? (
           <>
             by {shortWeekdayDate(clock.due.value.due)}{' '}
-            <WhyThisDate date={clock.due.value} calendar={calendar} amounts={profile.clocks} of={name.toLowerCase()}>
+            <WhyThisDate date={clock.due.value} counting={counting} of={name.toLowerCase()}>
               Why?
             </WhyThisDate>
           </>
@@ -34,16 +33,16 @@ function ClockRow({ clock }: { readonly clock: Clock }) {
 
 /** The dates that a final record is held to. */
 export function Clocks({ here, title }: Pick<CheckProps, 'here'> & { readonly title: string }) {
-  const [profile, calendar] = [useProfile(), useCalendar()];
+  const counting = useCounting();
   const { heldOn } = here.context;
-  const manager = heldOn === null ? undefined : managerClock(heldOn, calendar, profile.clocks)[0];
+  const manager = heldOn === null ? undefined : managerClock(heldOn, counting)[0];
   return (
     <Section title={title}>
       {heldOn === null ? (
         <p className={classes.small}>The dates run from the day of the review, which is not known yet.</p>
       ) : (
         <dl className={classes.facts}>
-          {recordClocks(heldOn, calendar, profile.clocks).map((clock) => (
+          {recordClocks(heldOn, counting).map((clock) => (
             <ClockRow key={clock.id} clock={clock} />
           ))}
           {manager?.due.ok === true ? (

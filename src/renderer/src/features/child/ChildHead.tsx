@@ -9,8 +9,7 @@ import { careWords } from '../../content/care-words';
 import { reviewName } from '../../content/clock-words';
 import { apartWords, standingWords } from '../../content/review-standing';
 import { saveWords } from '../../content/save-words';
-import { useProfile } from '../../store/caseload';
-import { useCalendar, useToday } from '../../store/day';
+import { useCounting, useToday } from '../../store/day';
 import { useSaveStatus } from '../../store/saving';
 import { PageHeading } from '../../ui/PageHeading';
 import { SaveState } from '../../ui/SaveState';
@@ -33,7 +32,7 @@ function About({ child }: { readonly child: ChildFile }) {
 }
 
 function NextReview({ where }: { readonly where: Standing }) {
-  const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
+  const [today, counting] = [useToday(), useCounting()];
   const { next } = where;
   const words = standingWords(next, today);
   if (next.kind === 'none') {
@@ -51,7 +50,7 @@ function NextReview({ where }: { readonly where: Standing }) {
         <Status kind={words.kind}>{words.words}</Status>
       </dd>
       <dd className={classes.plain}>
-        <WhyThisDate date={next} calendar={calendar} amounts={clocks} side="bottom-start">
+        <WhyThisDate date={next} counting={counting} side="bottom-start">
           {`Why by ${longDate(next.due)}?`}
         </WhyThisDate>
       </dd>

@@ -1,8 +1,8 @@
 import { standing } from '../../../../shared/domain/children/standing';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { Button } from '@mantine/core';
-import { useChild, useProfile } from '../../store/caseload';
-import { useCalendar, useToday } from '../../store/day';
+import { useChild } from '../../store/caseload';
+import { useCounting, useToday } from '../../store/day';
 import type { Go } from '../../ui/destination';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeading } from '../../ui/PageHeading';
@@ -61,8 +61,8 @@ function Page({ child, view, go }: Props) {
   const setView = (next: ViewId) => {
     go({ to: 'child', child: child.id, view: next });
   };
-  const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
-  const where = standing(child, today, calendar, clocks);
+  const [today, counting] = [useToday(), useCounting()];
+  const where = standing(child, today, counting);
   return (
     <Sheet
       head={

@@ -3,23 +3,22 @@ import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { apartReason, standing, type ApartReason } from '../../../../shared/domain/children/standing';
 import { counted, figure } from '../../content/counts';
 import { apartSentence, apartWords } from '../../content/review-standing';
-import { useProfile } from '../../store/caseload';
-import { useCalendar, useToday } from '../../store/day';
+import { useCounting, useToday } from '../../store/day';
 import { Section } from '../../ui/Section';
 import classes from './Import.module.css';
 
 /** How many children have no ordinary review due, by reason, most first. */
 function useReasons(children: readonly ChildFile[]): readonly (readonly [ApartReason, number])[] {
-  const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
+  const [today, counting] = [useToday(), useCounting()];
   return useMemo(() => {
     const counts = new Map<ApartReason, number>();
     for (const child of children) {
-      const { next } = standing(child, today, calendar, clocks);
+      const { next } = standing(child, today, counting);
       const reason = apartReason(next);
       if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1]);
-  }, [children, today, calendar, clocks]);
+  }, [children, today, counting]);
 }
 
 /** The children that the return holds and no review is due for: loaded too, and kept apart with the reason. */

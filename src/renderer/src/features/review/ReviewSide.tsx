@@ -5,8 +5,7 @@ import { shortName } from '../../../../shared/domain/children/child-name';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { counted } from '../../content/counts';
 import { lateness } from '../../content/relative-days';
-import { useProfile } from '../../store/caseload';
-import { useCalendar, useToday } from '../../store/day';
+import { useCounting, useToday } from '../../store/day';
 import type { ReviewHere } from '../../store/review-here';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
@@ -17,13 +16,12 @@ import classes from './review.module.css';
 type Props = { readonly here: ReviewHere };
 
 function useDates({ here: { child, review } }: Props): { readonly due: DueDate | null; readonly next: DueDate | null } {
-  const [profile, calendar, today] = [useProfile(), useCalendar(), useToday()];
-  const counting = { calendar, amounts: profile.clocks };
+  const [counting, today] = [useCounting(), useToday()];
   return { due: reviewDue(child, review, today, counting), next: nextReviewDue(child, review, counting) };
 }
 
 function Why({ date, of }: { readonly date: DueDate; readonly of: string }) {
-  return <WhyThisDate date={date} calendar={useCalendar()} amounts={useProfile().clocks} of={of} />;
+  return <WhyThisDate date={date} counting={useCounting()} of={of} />;
 }
 
 function Dates({ here }: Props) {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date';
-import type { Counting } from '../review-clock';
+import type { Counting } from '../counting';
 import { chains } from './chain';
 import type { ObligationFacts } from './facts';
 import type { Obligation } from './obligation';

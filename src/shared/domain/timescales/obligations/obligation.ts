@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import type { DueDate } from '../due-date';
+import type { DueState } from '../due-state';
 import type { NoReviewReason } from '../next-review-types';
 import type { Rule, StartFact } from '../rule';
 
@@ -19,10 +20,7 @@ export type StopReason =
 export type ObligationState =
   /** Done: in time where `daysLate` is 0. */
   | { readonly kind: 'met'; readonly on: LocalDate; readonly daysLate: number }
-  | { readonly kind: 'overdue'; readonly days: number }
-  | { readonly kind: 'due-today' }
-  | { readonly kind: 'due-soon'; readonly days: number }
-  | { readonly kind: 'due'; readonly days: number }
+  | DueState
   /** Overdue when its clock stopped. */
   | { readonly kind: 'missed'; readonly until: LocalDate; readonly days: number; readonly reason: StopReason }
   | { readonly kind: 'not-applicable'; readonly reason: StopReason; readonly on: LocalDate | null };

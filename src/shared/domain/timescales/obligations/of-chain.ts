@@ -1,13 +1,14 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import { dueDate } from '../due-date';
-import type { Counting } from '../review-clock';
+import { dueState } from '../due-state';
+import type { Counting } from '../counting';
 import type { StartFact } from '../rule';
 import { ruleInForce, withAmount } from '../rule-in-force';
 import type { RuleId } from '../rules/all-rules';
 import type { Chain } from './chain';
 import type { DatedFact, FactTable } from './dated-fact';
 import type { Obligation, ObligationState, StopReason } from './obligation';
-import { met, open, stopped } from './state-of';
+import { met, stopped } from './state-of';
 
 type Stop = { readonly on: LocalDate; readonly reason: StopReason };
 type Asked = { readonly facts: FactTable; readonly today: LocalDate; readonly counting: Counting };
@@ -61,7 +62,7 @@ function ofStart(chain: Chain, start: DatedFact, asked: Asked): readonly Obligat
     (due: LocalDate): ObligationState => {
       if (answer !== undefined) return met(due, answer.on);
       if (!recorded) return notKnown;
-      return stop === null ? open(due, today, counting.calendar) : stopped(due, stop.on, stop.reason);
+      return stop === null ? dueState(due, today, counting) : stopped(due, stop.on, stop.reason);
     };
   const first = obligation(
     chain.first,

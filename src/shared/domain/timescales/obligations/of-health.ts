@@ -1,5 +1,5 @@
 import { ageOn, type LocalDate } from '../../../kernel/local-date';
-import type { Counting } from '../review-clock';
+import type { Counting } from '../counting';
 import type { Chain } from './chain';
 import type { FactTable } from './dated-fact';
 import type { Obligation } from './obligation';

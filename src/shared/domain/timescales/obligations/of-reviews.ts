@@ -1,11 +1,13 @@
 import type { LocalDate } from '../../../kernel/local-date';
+import type { Counting } from '../counting';
+import { dueState } from '../due-state';
 import { adultOn, howEnded } from '../kept-apart';
 import { counted } from '../next-review';
-import { nextNumber, reviewClock, sequenceOf, type Counting } from '../review-clock';
+import { nextNumber, reviewClock, sequenceOf } from '../review-clock';
 import type { CareSpan, HeldOn, ReviewFacts } from '../review-facts';
 import { ruleInForce } from '../rule-in-force';
 import type { Obligation, ObligationState, StopReason } from './obligation';
-import { met, open, stopped } from './state-of';
+import { met, stopped } from './state-of';
 
 type Stop = { readonly on: LocalDate; readonly reason: StopReason };
 
@@ -80,7 +82,7 @@ function ofSpan(span: CareSpan, facts: ReviewFacts, today: LocalDate, counting: 
     });
   if (final !== undefined) return [...done, ...broken];
   const metOn = facts.metOn;
-  const next = dueNext(walk, held, today, (due) => open(due, today, counting.calendar));
+  const next = dueNext(walk, held, today, (due) => dueState(due, today, counting));
   const waiting = metOn !== null && next.due !== null && metOn >= next.start.date;
   return [...done, ...broken, waiting ? { ...next, state: met(next.due, metOn) } : next];
 }

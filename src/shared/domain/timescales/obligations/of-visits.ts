@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate } from '../../../kernel/local-date';
-import type { Counting } from '../review-clock';
+import type { Counting } from '../counting';
+import { dueState } from '../due-state';
 import type { StartFact } from '../rule';
 import type { RuleId } from '../rules/all-rules';
 import type { StartEvent } from '../start-event';
@@ -7,7 +8,7 @@ import type { DatedFact } from './dated-fact';
 import type { Home } from './facts';
 import type { Obligation, ObligationState } from './obligation';
 import { obligation } from './of-chain';
-import { met, open, stopped } from './state-of';
+import { met, stopped } from './state-of';
 
 const FIRST_YEAR = 12;
 const LISTED_MONTHS = 24;
@@ -65,7 +66,7 @@ function ofHome(home: Home, { visits, reviews, today, counting }: Asked): readon
     (due: LocalDate): ObligationState => {
       if (answer !== undefined) return met(due, answer.on);
       if (visits === undefined) return { kind: 'not-applicable', reason: 'not-recorded', on: null };
-      return ended === null ? open(due, today, counting.calendar) : stopped(due, ended, 'placement-ended');
+      return ended === null ? dueState(due, today, counting) : stopped(due, ended, 'placement-ended');
     };
   const { rule, event } = firstVisit[home.kind];
   const begun: StartFact = { event, date: home.from, fact: home.fact };

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { reviewFacts } from '../../../../../src/shared/domain/children/review-facts';
 import { apartReason, standing } from '../../../../../src/shared/domain/children/standing';
 import { date } from '../../../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../../../support/builders/a-calendar';
+import { aCounting } from '../../../../support/builders/a-calendar';
 import { aChild } from '../../../../support/builders/a-child';
 import { anEpisode } from '../../../../support/builders/an-episode';
 import { aReview } from '../../../../support/builders/a-review';
 
-const calendar = aCalendar();
+const counting = aCounting();
 const today = date('2026-11-23');
 const nell = aChild().inCareSince('2025-03-03');
 
 describe('Where a child stands', () => {
   it('is in the current episode, with the next review', () => {
     const child = nell.reviewedOn('2025-03-27').reviewedOn('2025-06-19').reviewedOn('2026-06-04').build();
-    expect(standing(child, today, calendar)).toMatchObject({
+    expect(standing(child, today, counting)).toMatchObject({
       inCare: true,
       period: { from: '2025-03-03' },
       episode: { legalStatus: 'C2' },
@@ -23,7 +23,7 @@ describe('Where a child stands', () => {
   });
 
   it('is nowhere without an episode', () => {
-    expect(standing(aChild().build(), today, calendar)).toMatchObject({
+    expect(standing(aChild().build(), today, counting)).toMatchObject({
       inCare: false,
       period: null,
       episode: null,
@@ -36,11 +36,11 @@ describe('Where a child stands', () => {
       aChild()
         .withEpisodes(anEpisode('2025-03-03', { to: date(to), ceased: 'E4A' }))
         .build();
-    expect(standing(left('2026-11-23'), today, calendar)).toMatchObject({
+    expect(standing(left('2026-11-23'), today, counting)).toMatchObject({
       inCare: false,
       next: { reason: 'went-home' },
     });
-    expect(standing(left('2026-11-24'), today, calendar)).toMatchObject({ inCare: true, next: { kind: 'due' } });
+    expect(standing(left('2026-11-24'), today, counting)).toMatchObject({ inCare: true, next: { kind: 'due' } });
   });
 
   it('is on the short-break clock, and on the ordinary one once another legal status is among them', () => {
@@ -49,8 +49,8 @@ describe('Where a child stands', () => {
     );
     const after = (legalStatus: string) =>
       breaks.withEpisodes(anEpisode('2026-10-01', { reason: 'L', legalStatus })).build();
-    expect(standing(after('V4'), today, calendar).next).toMatchObject({ rule: { id: 'SB2' }, due: '2026-04-05' });
-    expect(standing(after('C1'), today, calendar).next).toMatchObject({
+    expect(standing(after('V4'), today, counting).next).toMatchObject({ rule: { id: 'SB2' }, due: '2026-04-05' });
+    expect(standing(after('C1'), today, counting).next).toMatchObject({
       rule: { id: 'T1' },
       start: { date: '2026-01-05' },
     });
@@ -70,7 +70,7 @@ describe('Where a child stands', () => {
           .withEpisodes(...stays)
           .build(),
         today,
-        calendar,
+        counting,
       ).next;
     const found = (next: ReturnType<typeof breaks>) => next.problems.map(({ code, on }) => `${code} ${on ?? ''}`);
     const short = breaks(stay('2026-10-02', '2026-10-19'), stay('2026-11-13', null));
@@ -97,7 +97,7 @@ describe('Where a child stands', () => {
       anEpisode('2025-09-01', { legalStatus: 'V4', to: date('2025-10-01'), ceased: 'E4A' }),
       anEpisode('2026-10-01', { legalStatus: 'V4' }),
     );
-    expect(standing(child.build(), today, calendar).next).toMatchObject({ start: { date: '2026-10-01' } });
+    expect(standing(child.build(), today, counting).next).toMatchObject({ start: { date: '2026-10-01' } });
   });
 
   it('is on the adoption clock in an adoptive home, until the child comes back', () => {
@@ -106,8 +106,8 @@ describe('Where a child stands', () => {
     );
     const then = (placement: string) =>
       placed.withEpisodes(anEpisode('2026-10-01', { reason: 'P', legalStatus: 'E1', placement })).build();
-    expect(standing(then('T1'), today, calendar).next).toMatchObject({ rule: { id: 'A3' }, due: '2026-09-29' });
-    expect(standing(then('U6'), today, calendar).next).toMatchObject({
+    expect(standing(then('T1'), today, counting).next).toMatchObject({ rule: { id: 'A3' }, due: '2026-09-29' });
+    expect(standing(then('U6'), today, counting).next).toMatchObject({
       rule: { id: 'T1' },
       beside: [{ rule: { id: 'A1' } }, { rule: { id: 'A7' }, due: '2026-11-12' }],
     });
@@ -117,7 +117,7 @@ describe('Where a child stands', () => {
     const authorised = aChild()
       .withEpisodes(anEpisode('2025-03-03', { legalStatus: 'E1' }))
       .reviewedOn('2025-03-27');
-    expect(standing(authorised.build(), today, calendar).next).toMatchObject({
+    expect(standing(authorised.build(), today, counting).next).toMatchObject({
       rule: { id: 'T2' },
       due: '2025-06-27',
       beside: [{ rule: { id: 'A2' }, due: '2025-09-27' }],
@@ -129,9 +129,9 @@ describe('Where a child stands', () => {
       )
       .reviewedOn('2026-05-12')
       .reviewedOn('2026-06-25');
-    expect(standing(placed.build(), today, calendar).next).toMatchObject({ rule: { id: 'A4' }, due: '2026-09-25' });
+    expect(standing(placed.build(), today, counting).next).toMatchObject({ rule: { id: 'A4' }, due: '2026-09-25' });
     const later = placed.reviewedOn('2026-09-18').build();
-    expect(standing(later, today, calendar).next).toMatchObject({ rule: { id: 'A5' }, number: 4, due: '2027-03-18' });
+    expect(standing(later, today, counting).next).toMatchObject({ rule: { id: 'A5' }, number: 4, due: '2027-03-18' });
   });
 });
 
@@ -147,14 +147,14 @@ describe('What the review clock knows', () => {
       ],
       metOn: null,
     });
-    expect(standing(child, today, calendar).next).toMatchObject({ number: 6, due: '2027-05-12' });
+    expect(standing(child, today, counting).next).toMatchObject({ number: 6, due: '2027-05-12' });
   });
 
   it('of a review that is not final is that its meeting was held', () => {
     const child = nell.reviewedOn('2025-03-27').reviewedOn('2025-06-19').reviewedOn('2026-05-14');
     const met = child.withReview(answered.build()).build();
     expect(reviewFacts(met, today)).toMatchObject({ metOn: '2026-11-12' });
-    expect(standing(met, today, calendar).next).toMatchObject({
+    expect(standing(met, today, counting).next).toMatchObject({
       due: '2026-11-14',
       state: { kind: 'met', daysLate: 0 },
     });

@@ -12,15 +12,15 @@ import { dueDate } from '../../../../../src/shared/domain/timescales/due-date';
 import { ruleInForce } from '../../../../../src/shared/domain/timescales/rule-in-force';
 import { allRules, type RuleId } from '../../../../../src/shared/domain/timescales/rules/all-rules';
 import { date } from '../../../../../src/shared/kernel/local-date';
-import { aCalendar } from '../../../../support/builders/a-calendar';
+import { aCounting } from '../../../../support/builders/a-calendar';
 
-const calendar = aCalendar();
+const counting = aCounting();
 const dates = (clocks: readonly Clock[]) =>
   Object.fromEntries(clocks.map(({ id, due }) => [id, due.ok ? due.value.due : due.error.code]));
 
 describe('After a review', () => {
   it('decisions, the record and its copies are due in working days', () => {
-    expect(dates(recordClocks(date('2026-11-12'), calendar))).toEqual({
+    expect(dates(recordClocks(date('2026-11-12'), counting))).toEqual({
       H6: '2026-11-19',
       H8: '2026-11-26',
       H9: '2026-12-03',
@@ -29,27 +29,29 @@ describe('After a review', () => {
   });
 
   it('the manager has 5 working days from receipt', () => {
-    expect(dates(managerClock(date('2026-11-17'), calendar))).toEqual({ H7: '2026-11-24' });
+    expect(dates(managerClock(date('2026-11-17'), counting))).toEqual({ H7: '2026-11-24' });
   });
 
   it('a dispute takes 20 working days in all', () => {
-    expect(dates(disputeClock(date('2026-12-01'), calendar))).toEqual({ H11: '2026-12-31' });
+    expect(dates(disputeClock(date('2026-12-01'), counting))).toEqual({ H11: '2026-12-31' });
   });
 
   it('a council can choose its own numbers', () => {
-    expect(dates(recordClocks(date('2026-11-12'), calendar, { H6: 1, H9: 10 }))).toMatchObject({
+    expect(dates(recordClocks(date('2026-11-12'), aCounting({ amounts: { H6: 1, H9: 10 } })))).toMatchObject({
       H6: '2026-11-13',
       H9: '2026-11-26',
     });
-    expect(dates(midwayClock(date('2026-11-12'), calendar, { 'L-midway': 2 }))).toEqual({ 'L-midway': '2027-01-12' });
+    expect(dates(midwayClock(date('2026-11-12'), aCounting({ amounts: { 'L-midway': 2 } })))).toEqual({
+      'L-midway': '2027-01-12',
+    });
   });
 
   it('the midway check is 3 months on', () => {
-    expect(dates(midwayClock(date('2026-11-30'), calendar))).toEqual({ 'L-midway': '2027-02-28' });
+    expect(dates(midwayClock(date('2026-11-30'), counting))).toEqual({ 'L-midway': '2027-02-28' });
   });
 
   it('nothing is guessed past the end of the calendar', () => {
-    expect(dates(recordClocks(date('2028-12-20'), calendar))).toEqual({
+    expect(dates(recordClocks(date('2028-12-20'), counting))).toEqual({
       H6: '2028-12-29',
       H8: 'calendar-ends',
       H9: 'calendar-ends',
@@ -60,7 +62,7 @@ describe('After a review', () => {
 
 describe('Before a review', () => {
   it('the talk with the social worker and the papers are due in working days', () => {
-    expect(dates(preparationClocks(date('2026-11-27'), calendar))).toEqual({ H3: '2026-11-06', H4: '2026-11-24' });
+    expect(dates(preparationClocks(date('2026-11-27'), counting))).toEqual({ H3: '2026-11-06', H4: '2026-11-24' });
   });
 });
 
@@ -86,7 +88,7 @@ const practiceDates = readdirSync(folder)
 describe('The dates worked out by hand in the practice caseload', () => {
   test.each(practiceDates)('$name: $what, $id from $from', ({ id, from, due }) => {
     const rule = ruleInForce(id, date(from));
-    const result = dueDate(rule, { event: rule.event, date: date(from) }, calendar);
+    const result = dueDate(rule, { event: rule.event, date: date(from) }, counting.calendar);
     expect(result).toMatchObject({ ok: true, value: { due } });
   });
 });

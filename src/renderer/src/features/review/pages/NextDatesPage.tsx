@@ -3,8 +3,7 @@ import type { NextDates } from '../../../../../shared/domain/reviews/review-part
 import { workingDayBy } from '../../../../../shared/domain/timescales/due-date';
 import { nextReviewDue } from '../../../../../shared/domain/workflow/review-dates';
 import { longDate, weekdayDate } from '../../../../../shared/kernel/date-words';
-import { useProfile } from '../../../store/caseload';
-import { useCalendar } from '../../../store/day';
+import { useCounting } from '../../../store/day';
 import { DateParts } from '../../../ui/DateParts';
 import { WhyThisDate } from '../../../ui/WhyThisDate';
 import type { PageProps } from '../page-props';
@@ -13,16 +12,16 @@ import classes from '../review.module.css';
 type DateProps = { readonly here: PageProps['here']; readonly answer: (part: Partial<NextDates>) => void };
 
 function NextReview({ here: { child, review }, answer, error }: DateProps & { readonly error: string | undefined }) {
-  const [profile, calendar] = [useProfile(), useCalendar()];
-  const due = nextReviewDue(child, review, { calendar, amounts: profile.clocks });
-  const holdBy = due === null ? null : workingDayBy(due.due, calendar);
+  const counting = useCounting();
+  const due = nextReviewDue(child, review, counting);
+  const holdBy = due === null ? null : workingDayBy(due.due, counting.calendar);
   return (
     <div className={classes.questions}>
       {due === null ? (
         <p className={classes.muted}>It is worked out once this review has a date.</p>
       ) : (
         <p>
-          Due by <b>{weekdayDate(due.due)}</b>. <WhyThisDate date={due} calendar={calendar} amounts={profile.clocks} />
+          Due by <b>{weekdayDate(due.due)}</b>. <WhyThisDate date={due} counting={counting} />
         </p>
       )}
       <DateParts

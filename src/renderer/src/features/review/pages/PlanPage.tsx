@@ -5,8 +5,7 @@ import { longDate } from '../../../../../shared/kernel/date-words';
 import { howHeldWords } from '../../../content/answer-words';
 import { lateness } from '../../../content/relative-days';
 import { timeFromStored } from '../../../content/times';
-import { useProfile } from '../../../store/caseload';
-import { useCalendar, useToday } from '../../../store/day';
+import { useCounting, useToday } from '../../../store/day';
 import { DateParts } from '../../../ui/DateParts';
 import { WhyThisDate } from '../../../ui/WhyThisDate';
 import { Choices } from '../fields/Choices';
@@ -19,13 +18,12 @@ import classes from '../review.module.css';
 const howHeld = howHeldSchema.options.map((code) => ({ code, words: howHeldWords[code] }));
 
 function Due({ here: { child, review } }: Pick<PageProps, 'here'>) {
-  const [profile, calendar, today] = [useProfile(), useCalendar(), useToday()];
-  const due = reviewDue(child, review, today, { calendar, amounts: profile.clocks });
+  const [counting, today] = [useCounting(), useToday()];
+  const due = reviewDue(child, review, today, counting);
   if (due === null) return <p className={classes.muted}>The day it is due cannot be worked out from what is here.</p>;
   return (
     <p>
-      Due by <b>{longDate(due.due)}</b>, {lateness(today, due.due)}.{' '}
-      <WhyThisDate date={due} calendar={calendar} amounts={profile.clocks} />
+      Due by <b>{longDate(due.due)}</b>, {lateness(today, due.due)}. <WhyThisDate date={due} counting={counting} />
     </p>
   );
 }
