@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { fromHex, toHex } from '../../../src/shared/domain/vault/bytes';
+import { publicHalfOf, type Identity } from '../../../src/shared/domain/vault/identity';
 import { parseRecoveryKey } from '../../../src/shared/domain/vault/recovery-key';
 import type { VaultPlace } from '../../../src/shared/ipc/contract';
 import { instantSchema } from '../../../src/shared/kernel/clock';
 import type { Json } from '../../../src/shared/kernel/json';
+import { isGoodSignature } from '../../../src/renderer/src/vault/identity';
 import { backupFiles } from '../../../src/renderer/src/vault/backups/backup-files';
 import type { NewRecoveryKey, OpenVault, Repair } from '../../../src/renderer/src/vault/open-vault';
 import { createVault, unlock, unlockWithRecoveryKey, type Unlocked } from '../../../src/renderer/src/vault/unlock';
@@ -85,6 +88,24 @@ const harness = {
   keepRecoveryKey: async () => {
     const kept = await keep?.();
     return kept?.ok === true ? 'kept' : (kept?.error.code ?? 'none');
+  },
+  makeIdentity: async (): Promise<Identity> => {
+    const made = await vault().identity.make();
+    if (!made.ok) throw new Error(made.error.code);
+    return made.value;
+  },
+  /** Signs a hash as a pack, and says whether the signature fits the hash, and another one. */
+  signAndCheck: async (identity: Identity, sha256: string, another: string) => {
+    const signer = publicHalfOf(identity, { name: 'Mair Pugh', role: 'Independent Reviewing Officer' });
+    const signed = await vault().identity.sign(identity, 'pack', signer, sha256);
+    if (!signed.ok) return signed.error.code;
+    return [await isGoodSignature(signed.value, sha256), await isGoodSignature(signed.value, another)];
+  },
+  /** The file key of an age file, by its header; both in hex. */
+  receive: async (identity: Identity, header: string) => {
+    const received = await vault().identity.receive(identity, fromHex(header));
+    if (!received.ok) return received.error.code;
+    return received.value === null ? null : toHex(received.value);
   },
   addSubjects: (count: number) => vault().addSubjects(count),
   append: (saves: readonly Save[]) =>

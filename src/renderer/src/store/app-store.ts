@@ -9,6 +9,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
 import type { SubjectHistory } from '../vault/history-reading';
 import type { OpenVault, ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
+import type { IdentityOfVault } from './identity-types';
 import type { Jobs } from './jobs';
 import type { Observable } from './observable';
 import type { SaveStatus } from './save-status';
@@ -62,6 +63,7 @@ export type AppStore = {
   readonly readBlob: (child: string, name: string) => Promise<Result<Uint8Array, ReadFailure>>;
   /** The locks of the open vault. */
   readonly keys: Pick<OpenVault, 'changePassphrase'>;
+  readonly identity: IdentityOfVault;
   /** Resolves when every edit so far is acknowledged. */
   readonly flush: () => Promise<Result<null, SaveFailure>>;
 };

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../../../shared/domain/timescales/working-
 import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
 import { createChildren } from './creating-children';
+import { identityOfVault } from './identity';
 import { jobs } from './jobs';
 import { observable } from './observable';
 import { runCommand, step } from './running-commands';
@@ -65,6 +66,7 @@ export function createAppStore(): AppStore {
     history: (child) => memory.openVault().history(subjectOf(memory, child)),
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
     keys: { changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next) },
+    identity: identityOfVault(memory),
     flush: queue.flush,
   };
 }

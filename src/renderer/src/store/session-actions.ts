@@ -7,6 +7,7 @@ import { desktop } from '../platform/desktop';
 import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
 import type { Unlocked, UnlockFailure } from '../vault/unlock';
 import { misshapen } from './child-reading';
+import { ensureIdentity } from './identity';
 import type { Jobs } from './jobs';
 import type { Settable } from './observable';
 import type { MadeVault, NewVaultAndChair, Session, SessionActions, SessionFailure } from './session-types';
@@ -50,6 +51,7 @@ async function checkBehind(around: Surroundings, vault: OpenVault): Promise<void
     children.remove(new Set(wrong.map(({ id }) => id)));
     tell(around, [{ code: 'subjects-unreadable', subjects }]);
   }
+  await ensureIdentity(around.memory, vault);
   await pause(CHECK_AFTER);
   const checked = await vault.checkJournal();
   tell(around, checked.ok ? checked.value : [{ code: 'check-failed' }]);

@@ -7,6 +7,7 @@ import { putBlob, readBlob } from './blobs';
 import { changePassphrase, newRecoveryKey } from './changing-keys';
 import { fold, follow } from './folding';
 import { readHistory } from './history-reading';
+import { vaultIdentity } from './identity';
 import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
 import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
@@ -134,6 +135,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
     changePassphrase: (proof, next) => changePassphrase(memory, inTurn, proof, next),
     newRecoveryKey: (passphrase) => newRecoveryKey(memory, inTurn, passphrase),
     backups,
+    identity: vaultIdentity(memory),
     settle,
     close: () => {
       isClosed = true;

@@ -8,6 +8,7 @@ import type { BackupProof, ProveFailure } from './backups/prove';
 import type { BackupOutcome } from './backups/backup-outcome';
 import type { Proof } from '../workers/key/messages';
 import type { SubjectHistory } from './history-reading';
+import type { VaultIdentity } from './identity';
 
 /** What stands in clear for one sealed value: 128 random bits in hex. */
 export type Subject = string;
@@ -108,6 +109,7 @@ export interface OpenVault {
   /** Makes a recovery key that opens nothing until it is kept: the old one opens until then, and no longer. */
   newRecoveryKey(passphrase: string): Promise<Result<NewRecoveryKey, KeyChangeFailure>>;
   readonly backups: VaultBackups;
+  readonly identity: VaultIdentity;
   /** When the last entry says that it was saved; null where none is left to say so. */
   lastEntryAt(): Promise<Instant | null>;
   /** What was changed in one sealed value, by whom and when, from its first day to the last save. */

@@ -18,7 +18,7 @@ const base64 = (bytes: { readonly least: number; readonly most: number }) =>
     .regex(/^[A-Za-z0-9+/]*={0,2}$/);
 
 /** AES-256-GCM: a random nonce of 12 bytes; the sealed bytes end in the 16-byte tag. */
-const sealedSchema = z
+export const sealedSchema = z
   .strictObject({ iv: base64({ least: 12, most: 12 }), data: base64({ least: 16, most: 1 << 24 }) })
   .readonly();
 export type Sealed = z.infer<typeof sealedSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../../kernel/clock';
 import type { JsonObject } from '../../kernel/json';
 import { localDateSchema } from '../../kernel/local-date';
+import { identitySchema, knownPersonSchema } from './identity';
 import { whereTheChairWasSchema } from './where-the-chair-was';
 
 const jsonObjectSchema = z.custom<JsonObject>(
@@ -42,6 +43,10 @@ export const vaultStateSchema = z
       .nullable()
       .default(null),
     imports: z.record(z.string(), importSchema).readonly(),
+    /** Null until it is made, at the first unlock. */
+    identity: identitySchema.nullable().default(null),
+    /** Whose packs, summaries and profiles this caseload knows by their signature. */
+    people: z.array(knownPersonSchema).readonly().default([]),
   })
   .readonly();
 export type VaultState = z.infer<typeof vaultStateSchema>;
@@ -55,4 +60,6 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   practice,
   clock: null,
   imports: {},
+  identity: null,
+  people: [],
 });

@@ -1,4 +1,6 @@
 import type { Bytes } from '../../../../shared/domain/vault/bytes';
+import type { Identity, PublicHalf } from '../../../../shared/domain/vault/identity';
+import type { Purpose, Signed } from '../../../../shared/domain/vault/signing';
 import type { VaultHeader } from '../../../../shared/domain/vault/vault-header';
 import type { VaultKind } from '../../../../shared/domain/vault/vault-kind';
 
@@ -28,6 +30,9 @@ export type Proof =
 /** The parts of the header that lead to the master: all that a change of the locks replaces. */
 export type RewrappedKeys = Pick<VaultHeader, 'kdf' | 'passphrase' | 'recovery'>;
 
+/** A caseload's own identity, and what opens its secret keys. */
+export type OwnIdentity = { readonly vault: string; readonly rootKey: CryptoKey; readonly identity: Identity };
+
 /** What the key worker does, by kind: one request, one answer, and its end. */
 export type KeyRequests = {
   create: { readonly ask: { readonly vaultKind: VaultKind; readonly passphrase: string }; readonly answer: MadeKeys };
@@ -45,11 +50,25 @@ export type KeyRequests = {
     readonly ask: { readonly header: VaultHeader; readonly passphrase: string };
     readonly answer: RewrappedKeys & { readonly recoveryKey: string };
   };
+  'make-identity': { readonly ask: Omit<OwnIdentity, 'identity'>; readonly answer: Identity };
+  /** Null where the secret keys do not open. `sha256`: of what is signed, in hex. */
+  sign: {
+    readonly ask: {
+      readonly own: OwnIdentity;
+      readonly purpose: Purpose;
+      readonly signer: PublicHalf;
+      readonly sha256: string;
+    };
+    readonly answer: Signed | null;
+  };
+  'check-signature': { readonly ask: { readonly signed: Signed; readonly sha256: string }; readonly answer: boolean };
+  /** The file key of an age file, by its header; null where it is sealed to others. */
+  receive: { readonly ask: { readonly own: OwnIdentity; readonly header: Bytes }; readonly answer: Bytes | null };
 };
 export type KeyRequestKind = keyof KeyRequests;
-export type KeyRequest = {
-  [K in KeyRequestKind]: { readonly kind: K; readonly ask: KeyRequests[K]['ask'] };
-}[KeyRequestKind];
+export type KeyRequest<K extends KeyRequestKind = KeyRequestKind> = {
+  [Each in K]: { readonly kind: Each; readonly ask: KeyRequests[Each]['ask'] };
+}[K];
 
 /** `wrong-key`: neither a wrong passphrase nor a tampered wrap opens, and the two cannot be told apart. */
 export type KeyFailure = { readonly code: 'wrong-key' } | { readonly code: 'ring-damaged' };

@@ -3,7 +3,8 @@ import { formatRecoveryKey, RECOVERY_KEY_BYTES } from '../../../../shared/domain
 import { passphraseFacts, type VaultHeader } from '../../../../shared/domain/vault/vault-header';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { randomBytes, sealText } from './aes';
-import type { AddedKeys, KeyFailure, KeyRequest, KeyRequests, MadeKeys, OpenedKeys } from './messages';
+import { checkSignature, makeIdentity, receive, sign } from './identity';
+import type { AddedKeys, KeyFailure, KeyRequest, KeyRequestKind, KeyRequests, MadeKeys, OpenedKeys } from './messages';
 import { passphraseKey, settingsHere } from './passphrase';
 import { recoveryPublicKey, sealToRecoveryKey } from './recovery';
 import { changePassphrase, masterByPassphrase, masterByRecoveryKey, newRecoveryKey } from './rewrap';
@@ -67,22 +68,25 @@ async function add({ header, ringSealer: sealer, count }: KeyRequests['add']['as
   return { header: { ...header, revision: header.revision + 1, ring }, subjects: await importRows(rows) };
 }
 
+type Operations = {
+  readonly [K in KeyRequestKind]: (ask: KeyRequests[K]['ask']) => Promise<Result<KeyRequests[K]['answer'], KeyFailure>>;
+};
+
+const operations: Operations = {
+  create: async (ask) => ok(await create(ask)),
+  unlock,
+  recover,
+  add: async (ask) => ok(await add(ask)),
+  'change-passphrase': changePassphrase,
+  'new-recovery-key': newRecoveryKey,
+  'make-identity': async (ask) => ok(await makeIdentity(ask)),
+  sign: async (ask) => ok(await sign(ask)),
+  'check-signature': async (ask) => ok(await checkSignature(ask)),
+  receive: async (ask) => ok(await receive(ask)),
+};
+
 /** Does what is asked. A throw is a bug, or a machine without memory for the derivation. */
-export async function operate(
-  request: KeyRequest,
-): Promise<Result<KeyRequests[KeyRequest['kind']]['answer'], KeyFailure>> {
-  switch (request.kind) {
-    case 'create':
-      return ok(await create(request.ask));
-    case 'unlock':
-      return unlock(request.ask);
-    case 'recover':
-      return recover(request.ask);
-    case 'add':
-      return ok(await add(request.ask));
-    case 'change-passphrase':
-      return changePassphrase(request.ask);
-    case 'new-recovery-key':
-      return newRecoveryKey(request.ask);
-  }
-}
+export const operate = <K extends KeyRequestKind>({
+  kind,
+  ask,
+}: KeyRequest<K>): Promise<Result<KeyRequests[K]['answer'], KeyFailure>> => operations[kind](ask);
