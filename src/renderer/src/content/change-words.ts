@@ -1,3 +1,4 @@
+import type { ToldChange } from '../../../shared/domain/audit/history-record';
 import type { HistoryEntry } from '../../../shared/domain/vault/history';
 import type { ChildFile } from '../../../shared/domain/children/child-file';
 import { longDate } from '../../../shared/kernel/date-words';
@@ -7,14 +8,6 @@ import { legalStatusLabel } from '../../../shared/domain/codes/legal-status';
 import { decisionStatusWords, endorsedWords, howHeldWords } from './answer-words';
 import { fieldNames, partNames } from './field-names';
 import type { Named } from './review-words';
-
-/** One change as a person reads it: where in the file, which field, and its words before and after. */
-export type ToldChange = {
-  readonly where: string;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-};
 
 const codes: Readonly<Record<string, string>> = {
   ...howHeldWords,

@@ -19,6 +19,14 @@ export function dayOf(at: Instant): LocalDate | null {
   return isLocalDate(text) ? text : null;
 }
 
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The month in London of a moment, `2026-06`. */
+export const monthOf = (at: Instant): string => isoDay.format(new Date(at)).slice(0, 7);
+
+/** `June 2026` for `2026-06`. */
+export const monthWords = (month: string): string => monthAndYear.format(new Date(`${month}-01`));
+
 /** `14 June 2026, 4:22pm`. */
 export function dayAndTime(at: Instant): string {
   const day = dayOf(at);

@@ -60,6 +60,8 @@ export type AppStore = {
   readonly putBlob: (child: string, bytes: Uint8Array) => Promise<Result<StoredBlob, SaveFailure>>;
   /** What was changed in the child's file, oldest first. */
   readonly history: (child: string) => Promise<SubjectHistory>;
+  /** The same with everything saved and folded first, so that the next reading finds it in the same rows. */
+  readonly settledHistory: (child: string) => Promise<Result<SubjectHistory, SaveFailure>>;
   readonly readBlob: (child: string, name: string) => Promise<Result<Uint8Array, ReadFailure>>;
   /** The locks of the open vault. */
   readonly keys: Pick<OpenVault, 'changePassphrase'>;

@@ -1,6 +1,7 @@
 import bankHolidays from '../../../../resources/england-bank-holidays.json';
 import { parseBankHolidays } from '../../../shared/domain/timescales/bank-holidays';
 import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
+import { ok } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
 import { createChildren } from './creating-children';
@@ -64,6 +65,12 @@ export function createAppStore(): AppStore {
     createChildren: (files, options) => createChildren(memory, files, options),
     putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
     history: (child) => memory.openVault().history(subjectOf(memory, child)),
+    settledHistory: async (child) => {
+      const saved = await queue.flush();
+      if (!saved.ok) return saved;
+      await memory.openVault().settle();
+      return ok(await memory.openVault().history(subjectOf(memory, child)));
+    },
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
     keys: { changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next) },
     identity: identityOfVault(memory),

@@ -5,10 +5,11 @@ import { exportBag } from '../../../shared/domain/records/export-bag';
 import type { BagTools, ExportFacts, ExportItem } from '../../../shared/domain/records/export-types';
 import type { Refusal } from '../../../shared/domain/reviews/commands/command-context';
 import { newRecordId } from '../../../shared/kernel/ids';
-import { err, ok, type Failure, type Result } from '../../../shared/kernel/result';
+import { err, ok, type Result } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { ReadFailure, SaveFailure } from '../vault/open-vault';
 import type { AppStore } from './app-store';
+import type { FailureOf } from './failure-of';
 import { webRandom } from './web-random';
 
 /** A final document, by the child whose it is. */
@@ -16,11 +17,6 @@ export type FinalToExport = { readonly child: string; readonly document: Documen
 
 /** Where the export went: its own name, and the chosen folder as main shows it. */
 export type Exported = { readonly id: string; readonly folder: string; readonly documents: number };
-
-type FailureOf<Call extends (...facts: never[]) => Promise<Result<unknown, Failure>>> = Extract<
-  Awaited<ReturnType<Call>>,
-  { readonly ok: false }
->['error'];
 
 export type ExportFailure =
   | FailureOf<typeof desktop.chooseExportFolder>

@@ -64,6 +64,12 @@ const latest = (entries: readonly HistoryEntry[]): HistoryEntry | undefined =>
 export const goesOn = (history: readonly HistoryEntry[], entries: readonly JournalEntry[]): boolean =>
   entries[0] !== undefined && isSameSitting(latest(history), entries[0]);
 
+/** Whether a save at this moment, by the laptop's clock, could no longer go on with the sitting that a history ended in. */
+export function isOver(history: readonly HistoryEntry[], at: Instant): boolean {
+  const last = latest(history);
+  return last === undefined || msOf(at) - msOf(last.to) > SITTING_MS;
+}
+
 /**
  * Entries as the audit trail keeps them: one for each field and sitting, in order; what ended as it began is left out.
  * `earlier` is the history of the sitting that they go on with.
