@@ -57,7 +57,7 @@ type TableProps = Pick<RowProps, 'child' | 'named'> & { readonly entries: readon
 
 function ChangesTable({ child, named, entries }: TableProps) {
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table ?? ''} ${own.table ?? ''}`}>
       <thead>
         <tr>
           <th scope="col">When and who</th>
@@ -104,7 +104,7 @@ export function Changes({ child }: { readonly child: ChildFile }) {
           <ChangesTable child={child} named={named} entries={entries.slice(0, count)} />
         )}
         {entries.length > count ? (
-          <Button onClick={() => setCount(count + PAGE)}>
+          <Button mt="md" onClick={() => setCount(count + PAGE)}>
             Show {String(Math.min(PAGE, entries.length - count))} earlier changes
           </Button>
         ) : null}
