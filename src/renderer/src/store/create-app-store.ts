@@ -4,7 +4,6 @@ import type { WorkingCalendar } from '../../../shared/domain/timescales/working-
 import { ok } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
-import { createChildren } from './creating-children';
 import { identityOfVault } from './identity';
 import { jobs } from './jobs';
 import { observable } from './observable';
@@ -62,7 +61,9 @@ export function createAppStore(): AppStore {
       step(memory, child, 'redo');
     },
     changeVaultState: memory.changeState,
-    createChildren: (files, options) => createChildren(memory, files, options),
+    // No part of the start: it comes with the first return or practice caseload.
+    createChildren: async (files, options) =>
+      (await import('./creating-children')).createChildren(memory, files, options),
     putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
     history: (child) => memory.openVault().history(subjectOf(memory, child)),
     settledHistory: async (child) => {
