@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The value below which this share of the values lies. */
@@ -9,8 +9,15 @@ export function percentile(values, share) {
 
 export const median = (values) => percentile(values, 0.5);
 
-/** Bytes in a folder and everything below it. */
+export async function repeat(rounds, each) {
+  const all = [];
+  for (let round = 0; round < rounds; round += 1) all.push(await each(round));
+  return all;
+}
+
+/** Bytes in a folder and everything below it; nothing where there is none. */
 export function folderSize(folder) {
+  if (!existsSync(folder)) return 0;
   return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sum + folderSize(path);

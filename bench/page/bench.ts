@@ -1,70 +1,35 @@
+import { peer } from '#peers';
 import '../../src/renderer/src/app/zod-without-eval';
-import type { ChildFile } from '../../src/shared/domain/children/child-file';
-import { planMerge } from '../../src/shared/domain/returns/merge-return';
-import { instantSchema } from '../../src/shared/kernel/clock';
-import { newId } from '../../src/shared/kernel/ids';
-import { date } from '../../src/shared/kernel/local-date';
-import { readReturnFiles } from '../../src/renderer/src/workers/return-client';
 import { caseload } from './caseload';
-import { dates } from './dates';
-import { keyDerivation } from './key-derivation';
-import { fillPlain, loadPlain, plainRows, savePlain } from './plain';
-import { fillVault, loadVault, must, saveVault } from './vault';
+import type { Contender } from './contender';
 
-type CsvFile = { readonly name: string; readonly text: string };
+// Every part comes when it is asked for: a start of the app holds what it measures and nothing beside it.
+const own: Readonly<Record<string, () => Promise<{ readonly contender: Contender }>>> = {
+  ours: () => import('./vault'),
+  plain: () => import('./plain'),
+};
 
-let files: readonly ChildFile[] = [];
-let subjects: readonly string[] = [];
+const contenderOf = async (name: string): Promise<Contender> =>
+  own[name] === undefined ? peer(name) : (await own[name]()).contender;
 
-async function returned(csv: readonly CsvFile[]): Promise<readonly ChildFile[]> {
-  const today = date('2018-03-31');
-  const bytes = csv.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
-  const reading = must(await readReturnFiles(bytes, today));
-  const now = instantSchema.parse('2018-03-31T09:00:00.000Z');
-  const random = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
-  return planMerge([], reading, { today, now, by: 'bench', newId: () => newId(now, random) }).created;
-}
-
-/** What `run.mjs` can ask of the page. */
+/** What the scenarios can ask of the page. */
 const bench = {
-  /** Fills both stores with children × reviews; answers the size of the plain JSON in bytes. */
-  fill: async (children: number, reviews: number) => {
-    files = caseload(children, reviews);
-    subjects = await fillVault(files);
-    await fillPlain('plain', plainRows(files));
-    return { bytes: new TextEncoder().encode(JSON.stringify(files)).length };
+  /** Keeps a caseload in one of the contenders; answers what opens it, its count, and the size of the plain JSON. */
+  fill: async (name: string, children: number, reviews: number) => {
+    const files = caseload(children, reviews);
+    const contender = await contenderOf(name);
+    const bytes = new TextEncoder().encode(JSON.stringify(files)).length;
+    return { ...(await contender.fill(files)), bytes };
   },
-  fillFromReturn: async (csv: readonly CsvFile[], count: number) => {
-    files = (await returned(csv)).slice(0, count);
-    subjects = await fillVault(files);
-    return { children: files.length };
-  },
-  /** How long the dates of the first children of the return take: next reviews and open clocks, and the full history. */
-  dates: async (csv: readonly CsvFile[], count: number) => dates((await returned(csv)).slice(0, count)),
-  keyDerivation,
-  loadPlain: () => loadPlain('plain'),
-  loadVault: async () => {
-    const { took, vault } = await loadVault();
-    vault.close();
-    return took;
-  },
-  /** Saves in both, in turns, so that both meet the same moments of the machine. */
-  save: async (times: number) => {
-    const { vault } = await loadVault();
-    const [file] = files;
-    const [subject] = subjects;
-    const [row] = plainRows(files.slice(0, 1)).reviews;
-    if (file === undefined || subject === undefined || row === undefined) throw new Error('Nothing was filled');
-    const ours: number[] = [];
-    const plain: number[] = [];
-    for (let round = 0; round < times; round += 10) {
-      ours.push(...(await saveVault(vault, subject, file, 10)));
-      plain.push(...(await savePlain('plain', { ...row, ...{ text: JSON.stringify(file).slice(0, 5500) } }, 10)));
-    }
-    await vault.settle();
-    vault.close();
-    return { ours, plain };
-  },
+  load: async (name: string, secret: string) => (await contenderOf(name)).load(secret),
+  fillFromReturn: async (...what: Parameters<typeof import('./returned').fillFromReturn>) =>
+    (await import('./returned')).fillFromReturn(...what),
+  loadChecked: async (secret: string) => (await import('./vault')).loadChecked(secret),
+  keyDerivation: async () => (await import('./key-derivation')).keyDerivation(),
+  backUp: async (secret: string) => (await import('./backing-up')).backUp(secret),
+  live: async (...what: Parameters<typeof import('./live').live>) => (await import('./live')).live(...what),
+  save: async (...what: Parameters<typeof import('./saving').save>) => (await import('./saving')).save(...what),
+  dates: async (...what: Parameters<typeof import('./dates').dates>) => (await import('./dates')).dates(...what),
 };
 
 export type Bench = typeof bench;

@@ -5,7 +5,8 @@ import { parseBankHolidays } from '../../src/shared/domain/timescales/bank-holid
 import { nextReview } from '../../src/shared/domain/timescales/next-review';
 import { allObligations, openClocks } from '../../src/shared/domain/timescales/obligations/all-obligations';
 import { date } from '../../src/shared/kernel/local-date';
-import { must } from './vault';
+import { must } from './must';
+import { returned, type CsvFile } from './returned';
 
 const today = date('2018-03-31');
 /** How long one slice may hold the window, in ms; the bar is 50. */
@@ -14,7 +15,8 @@ const SLICE = 16;
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Milliseconds for each child's next review and open clocks, for the full history, and of its longest slice. */
-export async function dates(files: readonly ChildFile[]) {
+export async function dates(csv: readonly CsvFile[], count: number) {
+  const files = await returned(csv, count);
   const calendar = must(parseBankHolidays(bankHolidays));
   const counting = { calendar, amounts: {}, soonWorkingDays: 20 };
   const history = (file: ChildFile) => allObligations(obligationFacts(file, today), today, counting);

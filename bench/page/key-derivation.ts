@@ -1,21 +1,15 @@
-import { argon2id } from 'hash-wasm';
+import { unlock } from '../../src/renderer/src/vault/unlock';
 import { vaultHeaderSchema } from '../../src/shared/domain/vault/vault-header';
 import { desktop } from '../../src/renderer/src/platform/desktop';
-import { must } from './vault';
+import { passphrase } from './contender';
+import { must } from './must';
+import { watch } from './watch';
 
-/** Milliseconds of the passphrase's key derivation alone, with the settings that this vault was made with. */
-export async function keyDerivation(): Promise<number> {
+/** Unlocks by the passphrase: how long, how long the page was blocked, and how hard the derivation was made. */
+export async function keyDerivation() {
   const [copy] = must(await desktop.readVaultHeader('own'));
   const { kdf } = vaultHeaderSchema.parse(JSON.parse(copy ?? ''));
-  const start = performance.now();
-  await argon2id({
-    password: 'the same length as any other',
-    salt: new Uint8Array(16),
-    memorySize: kdf.memoryKiB,
-    iterations: kdf.passes,
-    parallelism: kdf.parallelism,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  return performance.now() - start;
+  const { value, took, blocked } = await watch(() => unlock({ place: 'own', passphrase }));
+  must(value).vault.close();
+  return { took, blocked, mebibytes: kdf.memoryKiB / 1024, passes: kdf.passes };
 }

@@ -1,78 +1,68 @@
 import { childFileSchema, type ChildFile } from '../../src/shared/domain/children/child-file';
-import { changesBetween } from '../../src/shared/kernel/changes';
-import { instantSchema } from '../../src/shared/kernel/clock';
-import type { Failure, Result } from '../../src/shared/kernel/result';
+import { parseRecoveryKey } from '../../src/shared/domain/vault/recovery-key';
+import type { Json } from '../../src/shared/kernel/json';
 import type { OpenVault, Subject } from '../../src/renderer/src/vault/open-vault';
-import { createVault, unlock } from '../../src/renderer/src/vault/unlock';
-
-const passphrase = 'kettle orchard Tuesday violin moss';
-const at = () => instantSchema.parse(new Date().toISOString());
-
-/** The value; a benchmark has no use for a failure. */
-export function must<T>(result: Result<T, Failure>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
+import { createVault, unlockWithRecoveryKey } from '../../src/renderer/src/vault/unlock';
+import { passphrase, type Contender } from './contender';
+import { must, now } from './must';
 
 /** A new vault that holds the children, folded and settled as after a lock. */
-export async function fillVault(files: readonly ChildFile[]): Promise<readonly Subject[]> {
-  const { vault } = must(await createVault({ place: 'own', kind: 'chair', passphrase }));
+export async function fillVault(
+  files: readonly ChildFile[],
+): Promise<{ readonly recoveryKey: string; readonly subjects: readonly Subject[] }> {
+  const { vault, recoveryKey } = must(await createVault({ place: 'own', kind: 'chair', passphrase }));
   must(await vault.load());
   const subjects = must(await vault.addSubjects(files.length));
   const entries = files.flatMap((after, index) => {
     const subject = subjects[index];
     return subject === undefined
       ? []
-      : [{ subject, label: 'bench', at: at(), by: 'bench', changes: [{ path: [], after }] }];
+      : [{ subject, label: 'bench', at: now(), by: 'bench', changes: [{ path: [], after }] }];
   });
   for (let from = 0; from < entries.length; from += 200) must(await vault.append(entries.slice(from, from + 200)));
   await vault.settle();
   vault.close();
-  return subjects;
+  return { recoveryKey, subjects };
 }
 
-export type VaultLoad = {
+/** Unlocked and open, with the milliseconds that each took. */
+type Loaded = {
   readonly unlock: number;
   readonly load: number;
-  readonly parse: number;
-  readonly children: number;
+  readonly vault: OpenVault;
+  readonly values: readonly Json[];
 };
 
-/** Unlocks and opens everything; answers the milliseconds of each step and how many children came out. */
-export async function loadVault(): Promise<{ readonly took: VaultLoad; readonly vault: OpenVault }> {
+/**
+ * By the recovery key, which opens the same ring as the passphrase does without the passphrase's derivation; every
+ * segment is opened and compared with the sealed table.
+ */
+async function load(recoveryKey: string): Promise<Loaded> {
+  const secret = must(parseRecoveryKey(recoveryKey));
   const start = performance.now();
-  const { vault } = must(await unlock({ place: 'own', passphrase }));
+  const { vault } = must(await unlockWithRecoveryKey({ place: 'own', recoveryKey: secret }));
   const unlocked = performance.now();
   const { subjects } = must(await vault.load());
   const loaded = performance.now();
-  const parsed = subjects.filter(({ value }) => childFileSchema.safeParse(value).success).length;
-  const done = performance.now();
-  return {
-    took: { unlock: unlocked - start, load: loaded - unlocked, parse: done - loaded, children: parsed },
-    vault,
-  };
+  return { unlock: unlocked - start, load: loaded - unlocked, vault, values: subjects.map(({ value }) => value) };
 }
 
-/** Saves a change to one note so many times, each awaited until main has fsynced it; answers milliseconds for each. */
-export async function saveVault(
-  vault: OpenVault,
-  subject: Subject,
-  file: ChildFile,
-  times: number,
-): Promise<readonly number[]> {
-  const took: number[] = [];
-  const [review] = Object.values(file.reviews);
-  const text = (nth: number) => [
-    { kind: 'paragraph', runs: [{ text: `${'A sentence of the note, typed on. '.repeat(30)}${String(nth)}` }] },
-  ];
-  for (let nth = 0; nth < times; nth += 1) {
-    const start = performance.now();
-    const changes = changesBetween({ note: text(nth) }, { note: text(nth + 1) }).map(({ path, ...values }) => ({
-      ...values,
-      path: ['reviews', review?.id ?? '', 'topics', 'home', ...path],
-    }));
-    must(await vault.append([{ subject, label: 'answer-topic', at: at(), by: 'bench', changes }]));
-    took.push(performance.now() - start);
-  }
-  return took;
+const isChild = (value: Json): boolean => childFileSchema.safeParse(value).success;
+
+/** Loaded, and every child checked against its schema, which the app does behind the caseload. */
+export async function loadChecked(recoveryKey: string) {
+  const { load: opened, vault, values } = await load(recoveryKey);
+  vault.close();
+  const start = performance.now();
+  const children = values.filter(isChild).length;
+  return { load: opened, check: performance.now() - start, children };
 }
+
+export const contender: Contender = {
+  fill: async (files) => ({ secret: (await fillVault(files)).recoveryKey, count: files.length }),
+  load: async (secret) => {
+    const { unlock, load: opened, vault, values } = await load(secret);
+    vault.close();
+    return { ms: unlock + opened, count: values.filter(isChild).length };
+  },
+};

@@ -8,20 +8,20 @@ import { runNpm, Stop } from '../processes.mjs';
 const bench = (...parts) => inRoot('bench', ...parts);
 
 async function installPeers() {
-  const stamp = bench('node_modules', '.cache', 'packages.stamp');
-  const hash = sha256(readFileSync(bench('package-lock.json')));
+  const stamp = bench('peers', 'node_modules', '.cache', 'packages.stamp');
+  const hash = sha256(readFileSync(bench('peers', 'package-lock.json')));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.log('bench: installing the packages it measures beside ours …');
-  const { code } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: bench() });
-  if (code !== 0) throw new Stop('npm ci failed in bench/: see its message above.', code);
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code } = await runNpm(['ci', ...quiet], { cwd: bench('peers') });
+  if (code !== 0) throw new Stop('npm ci failed in bench/peers: see its message above.', code);
   makeFolder(join(stamp, '..'));
   writeFileSync(stamp, hash);
 }
 
-/** Measures the app beside its peers, in a package of its own so that nobody else has to install them. */
+/** Measures the app beside its peers, in a package of its own so that nobody else has to install them; the short form does without. */
 export async function benchmarks(args, { runtime }) {
-  if (!existsSync(bench('package.json'))) throw new Stop('There is no bench/ folder here.');
-  if (existsSync(bench('package-lock.json'))) await installPeers();
+  if (!args.includes('--short')) await installPeers();
   const { code } = await runOnDisplay(process.execPath, [bench('run.mjs'), ...args], {
     cwd: bench(),
     env: runtimeEnv(runtime),
