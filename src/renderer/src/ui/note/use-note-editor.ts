@@ -4,6 +4,7 @@ import type { RichText } from '../../../../shared/kernel/rich-text';
 import { inputRules, noteExtensions } from './note-extensions';
 import type { NoteProps } from './note-props';
 import { bringIn, FROM_OUTSIDE, sameText, textOf } from './note-text';
+import { pasteText } from './pasting/paste-text';
 import { withoutStyles } from './pasted-html';
 import { toEditor } from './rich-text-mapping';
 
@@ -41,7 +42,7 @@ const useBoxProps = ({ id, label, describedBy, readOnly = false }: NoteProps) =>
       'aria-readonly': String(readOnly),
     };
     if (describedBy !== undefined) attributes['aria-describedby'] = describedBy;
-    return { attributes, transformPastedHTML: withoutStyles };
+    return { attributes, transformPastedHTML: withoutStyles, handleDOMEvents: { paste: pasteText } };
   }, [id, label, describedBy, readOnly]);
 
 /** The editor of one note: tells each change as a text, and takes in what changes outside. */
