@@ -4,6 +4,7 @@ import { observable } from '../../../src/renderer/src/store/observable';
 import type { SaveStatus } from '../../../src/renderer/src/store/save-status';
 import type { Session } from '../../../src/renderer/src/store/session-types';
 import type { ChildFile } from '../../../src/shared/domain/children/child-file';
+import { withDraft } from '../../../src/shared/domain/children/drafts';
 import { defaultProfile } from '../../../src/shared/domain/profile/default-profile';
 import { applyCommand } from '../../../src/shared/domain/reviews/apply-command';
 import { newVaultState } from '../../../src/shared/domain/vault/vault-state';
@@ -45,6 +46,9 @@ export function aStore(children: readonly ChildFile[], given: Partial<AppStore> 
       const outcome = applyCommand(before, command, context);
       if (outcome.ok) caseload.set(caseload.get().map((child) => (child.id === id ? outcome.value : child)));
       return outcome;
+    },
+    keepDraft: (id, form, draft) => {
+      caseload.set(caseload.get().map((child) => (child.id === id ? withDraft(child, form, draft) : child)));
     },
     undoState: () => observable({ undoLabel: null, redoLabel: null }),
     undo: nothing,

@@ -1,7 +1,9 @@
 import { useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { PageWait } from './PageWait';
+import { HalfTypedPlace } from '../ui/half-typed';
 import { useGo } from './go';
+import { useHalfTypedPlace } from './half-typed-place';
 import type { Address, PageEntry } from './pages';
 import { ProblemBoundary } from './ProblemBoundary';
 
@@ -26,9 +28,12 @@ export function RoutedPage({ entry }: { readonly entry: PageEntry }) {
   const address = useAddress();
   const go = useGo();
   const { href } = useLocation();
+  const halfTyped = useHalfTypedPlace();
   return (
     <ProblemBoundary where={entry.path} resetOn={href}>
-      <Suspense fallback={<PageWait />}>{entry.show(address, go)}</Suspense>
+      <HalfTypedPlace value={halfTyped}>
+        <Suspense fallback={<PageWait />}>{entry.show(address, go)}</Suspense>
+      </HalfTypedPlace>
     </ProblemBoundary>
   );
 }

@@ -1,25 +1,14 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { ChildFile } from '../../../shared/domain/children/child-file';
 import { saveWords } from '../content/save-words';
 import { desktop } from '../platform/desktop';
-import type { AppStore } from '../store/app-store';
 import { useStore } from '../store/store-context';
 import { announce } from './announcements';
+import { childHere } from './child-here';
 import { useLock } from './lock';
 
 /** What the menu can ask of a page. */
 type MenuCommand = 'undo' | 'redo' | 'save-now';
-
-const ofReview = (caseload: readonly ChildFile[], review: string): string | null =>
-  caseload.find((child) => review in child.reviews)?.id ?? null;
-
-/** The child whose page, or whose review, is open. */
-function childHere(store: AppStore, params: Readonly<Record<string, unknown>>): string | null {
-  const { child, review } = params;
-  if (typeof child === 'string') return child;
-  return typeof review === 'string' ? ofReview(store.caseload.get(), review) : null;
-}
 
 const isTyping = (): boolean =>
   document.activeElement instanceof HTMLElement &&

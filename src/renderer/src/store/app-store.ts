@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/domain/reviews/commands/command-co
 import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
 import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { Instant } from '../../../shared/kernel/clock';
+import type { JsonObject } from '../../../shared/kernel/json';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
 import type { SubjectHistory } from '../vault/history-reading';
@@ -48,6 +49,8 @@ export type AppStore = {
   readonly saveStatus: Observable<SaveStatus>;
   /** Applies the command in memory at once and queues its save. */
   readonly run: (child: string, command: Command, when?: When) => Result<ChildFile, Refusal>;
+  /** Keeps what stands in an open form of this child as it is typed; null once it is kept or given up. */
+  readonly keepDraft: (child: string, form: string, draft: JsonObject | null) => void;
   readonly undoState: (child: string) => Observable<UndoState>;
   readonly undo: (child: string) => void;
   readonly redo: (child: string) => void;

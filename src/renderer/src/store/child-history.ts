@@ -3,6 +3,12 @@ import type { ChildFile } from '../../../shared/domain/children/child-file';
 import type { SubjectHistory } from '../vault/history-reading';
 import { useStore } from './store-context';
 
+/** What stood in a form that was not kept is no change of the file. */
+const withoutDrafts = ({ entries, ...history }: SubjectHistory): SubjectHistory => ({
+  ...history,
+  entries: entries.filter(({ path }) => path[0] !== 'drafts'),
+});
+
 /** What was changed in a child's file, oldest first, as the vault keeps it; null until it is read. Read again as the file changes. */
 export function useHistory(child: ChildFile): SubjectHistory | null {
   const store = useStore();
@@ -13,7 +19,7 @@ export function useHistory(child: ChildFile): SubjectHistory | null {
     const read = async (): Promise<void> => {
       await store.flush();
       const found = await store.history(child.id);
-      if (isWanted) setHistory(found);
+      if (isWanted) setHistory(withoutDrafts(found));
     };
     void read();
     return () => {

@@ -7,7 +7,7 @@ import type { AppStore } from './app-store';
 import { identityOfVault } from './identity';
 import { jobs } from './jobs';
 import { observable } from './observable';
-import { runCommand, step } from './running-commands';
+import { keepDraft, runCommand, step } from './running-commands';
 import { sessionActions } from './session-actions';
 import type { Session } from './session-types';
 import { vaultInMemory, type VaultInMemory } from './vault-in-memory';
@@ -53,6 +53,9 @@ export function createAppStore(): AppStore {
     jobs: work,
     saveStatus: queue.status,
     run: (child, command, when) => runCommand(memory, child, command, when),
+    keepDraft: (child, form, draft) => {
+      keepDraft(memory, child, form, draft);
+    },
     undoState: undo.state,
     undo: (child) => {
       step(memory, child, 'undo');

@@ -1,8 +1,10 @@
 import type { ChildFile } from '../../../shared/domain/children/child-file';
+import { withDraft } from '../../../shared/domain/children/drafts';
 import { applyCommand } from '../../../shared/domain/reviews/apply-command';
 import type { Command } from '../../../shared/domain/reviews/command';
 import type { Refusal } from '../../../shared/domain/reviews/commands/command-context';
 import { newId, type Id } from '../../../shared/kernel/ids';
+import type { JsonObject } from '../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import type { When } from './app-store';
 import type { VaultInMemory } from './vault-in-memory';
@@ -33,6 +35,13 @@ export function runCommand(
   keep(memory, outcome.value, command.kind, when.now);
   memory.undo.done(command.kind, held.file, outcome.value);
   return ok(outcome.value);
+}
+
+/** Keeps what stands in an open form; it is no step that could be taken back. Null: the form is closed. */
+export function keepDraft(memory: VaultInMemory, child: string, form: string, draft: JsonObject | null): void {
+  const held = memory.children.held(child);
+  if (held === undefined || (draft === null && held.file.drafts?.[form] === undefined)) return;
+  keep(memory, withDraft(held.file, form, draft), 'draft', memory.clock.now());
 }
 
 /** Takes the last step on a child back, or makes it again; nothing where there is none. */

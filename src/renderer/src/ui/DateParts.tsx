@@ -2,6 +2,7 @@ import { Fieldset, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isLocalDate, type LocalDate } from '../../../shared/kernel/local-date';
 import classes from './DateParts.module.css';
+import { useHalfTyped } from './half-typed';
 
 type Parts = { readonly day: string; readonly month: string; readonly year: string };
 
@@ -34,7 +35,11 @@ export function fromParts({ day, month, year }: Parts): LocalDate | null | 'not-
 
 /** A date that is known: day, month, year. What was typed stays, whatever it makes. */
 export function DateParts({ id, legend, hint, value, onChange, error }: Props) {
-  const [typed, setTyped] = useState<Parts>(() => fromDate(value));
+  const [typed, setTyped] = useHalfTyped<Parts>(
+    id,
+    () => fromDate(value),
+    (parts) => fromParts(parts) !== 'not-a-date',
+  );
   const [left, setLeft] = useState(false);
   const made = fromParts(typed);
   const shown = made !== 'not-a-date' && made !== value ? fromDate(value) : typed;

@@ -3,6 +3,7 @@ import { idSchema, type Id } from '../../kernel/ids';
 import { documentRecordSchema } from '../records/document-record';
 import { reviewSchema } from '../reviews/review';
 import { childFactsSchema } from './child-facts';
+import { draftsSchema } from './drafts';
 import { episodeSchema } from './episode';
 import { heldReviewSchema } from './held-review';
 import { monitoringSchema } from './monitoring';
@@ -30,6 +31,8 @@ export const childFileSchema = z
     documents: z.record(z.string(), documentRecordSchema).readonly(),
     /** Not there in files of before it was read; `returnedOf` answers then that nothing was returned. */
     returned: returnedSchema.exactOptional(),
+    /** What is typed and not kept yet: with the child, so that a lock keeps it and erasing the child erases it. */
+    drafts: draftsSchema.exactOptional(),
   })
   .readonly();
 export type ChildFile = z.infer<typeof childFileSchema>;

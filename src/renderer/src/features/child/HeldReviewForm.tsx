@@ -9,8 +9,14 @@ import { useRun } from '../../store/commands';
 import { useToday } from '../../store/day';
 import { DateParts } from '../../ui/DateParts';
 import classes from './Child.module.css';
+import type { HeldReviewDraft } from './review-drafts';
 
-type Props = { readonly child: ChildFile; readonly onClose: () => void };
+type Props = {
+  readonly child: ChildFile;
+  readonly draft: HeldReviewDraft;
+  readonly onDraft: (draft: HeldReviewDraft) => void;
+  readonly onClose: () => void;
+};
 
 const dateProblem = (on: LocalDate | null, today: LocalDate): string | undefined => {
   if (on === null) return 'Enter the day the review was held';
@@ -18,11 +24,10 @@ const dateProblem = (on: LocalDate | null, today: LocalDate): string | undefined
 };
 
 /** Adds a review that was held before this app was used. */
-export function HeldReviewForm({ child, onClose }: Props) {
+export function HeldReviewForm({ child, draft, onDraft, onClose }: Props) {
   const run = useRun();
   const today = useToday();
-  const [on, setOn] = useState<LocalDate | null>(null);
-  const [participation, setParticipation] = useState('');
+  const { on, participation } = draft;
   const [problem, setProblem] = useState<string>();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -42,14 +47,14 @@ export function HeldReviewForm({ child, onClose }: Props) {
         id="held-on"
         legend="Day the review was held"
         value={on}
-        onChange={setOn}
+        onChange={(day) => onDraft({ ...draft, on: day })}
         {...(problem === undefined ? {} : { error: problem })}
       />
       <NativeSelect
         id="held-participation"
         label="How the child took part (optional)"
         value={participation}
-        onChange={(event) => setParticipation(event.currentTarget.value)}
+        onChange={(event) => onDraft({ ...draft, participation: event.currentTarget.value })}
         data={[
           { value: '', label: 'Not recorded' },
           ...participationCodes.map(({ code }) => ({ value: code, label: participationWords(code) })),

@@ -6,15 +6,16 @@ import { inOrder, numbered } from '../../../../shared/domain/reviews/decision-or
 import type { Decision } from '../../../../shared/domain/reviews/decision';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { newId } from '../../../../shared/kernel/ids';
-import type { LocalDate } from '../../../../shared/kernel/local-date';
 import { useRun } from '../../store/commands';
 import { useStore } from '../../store/store-context';
 import { webRandom } from '../../store/web-random';
 import { DateParts } from '../../ui/DateParts';
 import { LinkButton } from '../../ui/LinkButton';
 import classes from './Child.module.css';
+import { newLastDecision, type LastDecisionDraft } from './review-drafts';
 
-type Props = { readonly child: ChildFile; readonly held: HeldReview };
+type DraftProps = { readonly draft: LastDecisionDraft; readonly onDraft: (draft: LastDecisionDraft) => void };
+type Props = DraftProps & { readonly child: ChildFile; readonly held: HeldReview };
 
 const ownerName = (child: ChildFile, owner: string): string => child.people[owner]?.name ?? 'Nobody named';
 
@@ -42,10 +43,9 @@ function DecisionLine({
   );
 }
 
-const blank = { words: '', owner: '', by: null as LocalDate | null };
+type AddProps = DraftProps & { readonly child: ChildFile; readonly onAdd: (draft: LastDecisionDraft) => void };
 
-function AddDecision({ child, onAdd }: { readonly child: ChildFile; readonly onAdd: (draft: typeof blank) => void }) {
-  const [draft, setDraft] = useState(blank);
+function AddDecision({ child, draft, onDraft, onAdd }: AddProps) {
   const [round, setRound] = useState(0);
   const [problem, setProblem] = useState<string>();
   const submit = (event: SubmitEvent) => {
@@ -55,7 +55,7 @@ function AddDecision({ child, onAdd }: { readonly child: ChildFile; readonly onA
     } else {
       setProblem(undefined);
       onAdd({ ...draft, words: draft.words.trim() });
-      setDraft(blank);
+      onDraft(newLastDecision(draft.held));
       setRound(round + 1);
     }
     document.getElementById('last-decision-words')?.focus();
@@ -67,13 +67,13 @@ function AddDecision({ child, onAdd }: { readonly child: ChildFile; readonly onA
         label="What was decided"
         value={draft.words}
         error={problem}
-        onChange={(event) => setDraft({ ...draft, words: event.currentTarget.value })}
+        onChange={(event) => onDraft({ ...draft, words: event.currentTarget.value })}
       />
       <NativeSelect
         id="last-decision-owner"
         label="Who was to do it (optional)"
         value={draft.owner}
-        onChange={(event) => setDraft({ ...draft, owner: event.currentTarget.value })}
+        onChange={(event) => onDraft({ ...draft, owner: event.currentTarget.value })}
         data={[
           { value: '', label: 'Nobody named' },
           ...Object.values(child.people).map(({ id, name }) => ({ value: id, label: name })),
@@ -84,7 +84,7 @@ function AddDecision({ child, onAdd }: { readonly child: ChildFile; readonly onA
         id="last-decision-by"
         legend="By when (optional)"
         value={draft.by}
-        onChange={(by) => setDraft({ ...draft, by })}
+        onChange={(by) => onDraft({ ...draft, by })}
       />
       <div className={classes.buttons}>
         <Button type="submit" variant="filled">
@@ -96,14 +96,14 @@ function AddDecision({ child, onAdd }: { readonly child: ChildFile; readonly onA
 }
 
 /** What was decided at a review held before this app: typed in, so that the next review can judge it. */
-export function LastDecisions({ child, held }: Props) {
+export function LastDecisions({ child, held, draft, onDraft }: Props) {
   const run = useRun();
   const store = useStore();
   const decisions = inOrder(held.decisions);
   const keep = (next: readonly Decision[]) => {
     run(child.id, { kind: 'keep-held-review', id: held.id, held: { decisions: numbered(next) } });
   };
-  const add = ({ words, owner, by }: typeof blank) => {
+  const add = ({ words, owner, by }: LastDecisionDraft) => {
     const id = newId<'Decision'>(store.now(), webRandom);
     keep([
       ...decisions,
@@ -138,7 +138,7 @@ export function LastDecisions({ child, held }: Props) {
           />
         ))}
       </ol>
-      <AddDecision child={child} onAdd={add} />
+      <AddDecision child={child} draft={draft} onDraft={onDraft} onAdd={add} />
     </>
   );
 }

@@ -6,10 +6,12 @@ import { receivesWords } from '../../content/child-words';
 import { listed } from '../../content/counts';
 import { refusalSentence } from '../../content/refusals';
 import { useRun } from '../../store/commands';
+import { useDraft } from '../../store/drafts';
 import { Banner } from '../../ui/Banner';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import classes from './Child.module.css';
+import { draftOf, newPerson, personDraftSchema } from './person-draft';
 import { PersonForm } from './PersonForm';
 
 type RowProps = {
@@ -56,33 +58,31 @@ function Row({ child, person, onChange, onRemove }: RowProps) {
   );
 }
 
-type Editing =
-  { readonly kind: 'nobody' } | { readonly kind: 'new' } | { readonly kind: 'person'; readonly person: Person };
-
 function usePeople(child: ChildFile) {
   const run = useRun();
-  const [editing, setEditing] = useState<Editing>({ kind: 'nobody' });
+  const [draft, setDraft] = useDraft(child, 'person', personDraftSchema);
   const [refused, setRefused] = useState<string>();
   const remove = (person: Person) => {
     const removed = run(child.id, { kind: 'remove-person', id: person.id });
     setRefused(removed.ok ? undefined : `${person.name}: ${refusalSentence(removed.error.code)}`);
   };
-  return { editing, setEditing, refused, remove };
+  return { draft, setDraft, refused, remove };
 }
 
 /** The people around the child, and what of the record each is sent. */
 export function People({ child }: { readonly child: ChildFile }) {
-  const { editing, setEditing, refused, remove } = usePeople(child);
+  const { draft, setDraft, refused, remove } = usePeople(child);
   const people = Object.values(child.people);
-  const add = <LinkButton onClick={() => setEditing({ kind: 'new' })}>Add a person</LinkButton>;
+  const add = <LinkButton onClick={() => setDraft(newPerson)}>Add a person</LinkButton>;
   return (
-    <Section title="People" count="and what each is sent" more={editing.kind === 'nobody' ? add : undefined}>
-      {editing.kind === 'nobody' ? null : (
+    <Section title="People" count="and what each is sent" more={draft === null ? add : undefined}>
+      {draft === null ? null : (
         <PersonForm
-          key={editing.kind === 'person' ? editing.person.id : 'new'}
+          key={draft.of ?? 'new'}
           child={child}
-          person={editing.kind === 'person' ? editing.person : null}
-          onClose={() => setEditing({ kind: 'nobody' })}
+          draft={draft}
+          onDraft={setDraft}
+          onClose={() => setDraft(null)}
         />
       )}
       {refused === undefined ? null : (
@@ -108,7 +108,7 @@ export function People({ child }: { readonly child: ChildFile }) {
                 key={person.id}
                 child={child}
                 person={person}
-                onChange={() => setEditing({ kind: 'person', person })}
+                onChange={() => setDraft(draftOf(person))}
                 onRemove={() => remove(person)}
               />
             ))}

@@ -1,32 +1,32 @@
 import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
-import { receivesSchema, type Person } from '../../../../shared/domain/children/person';
+import { receivesSchema } from '../../../../shared/domain/children/person';
 import { refusalSentence } from '../../content/refusals';
 import { useRun } from '../../store/commands';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary';
 import classes from './Child.module.css';
-import { choicesOfReceiving, newPerson, personProblems, type PersonDraft } from './person-draft';
+import { choicesOfReceiving, personProblems, type PersonDraft } from './person-draft';
 
 type FormProps = {
   readonly child: ChildFile;
-  /** Null: someone new. */
-  readonly person: Person | null;
+  readonly draft: PersonDraft;
+  readonly onDraft: (draft: PersonDraft) => void;
   readonly onClose: () => void;
 };
 
 const goTo = (id: string) => () => document.getElementById(id)?.focus();
 
-function usePersonForm({ child, person, onClose }: FormProps) {
+function usePersonForm({ child, draft, onDraft, onClose }: FormProps) {
   const run = useRun();
-  const [draft, setDraft] = useState<PersonDraft>(person ?? newPerson);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const found = personProblems(draft).map((problem) => ({ ...problem, go: goTo(problem.id) }));
     if (found.length === 0) {
-      const kept = run(child.id, { kind: 'keep-person', id: person?.id ?? null, person: draft });
+      const { of: id, ...person } = draft;
+      const kept = run(child.id, { kind: 'keep-person', id, person });
       if (kept.ok) {
         onClose();
         return;
@@ -37,7 +37,7 @@ function usePersonForm({ child, person, onClose }: FormProps) {
     setAttempt(attempt + 1);
   };
   const change = (changed: Partial<PersonDraft>) => {
-    setDraft({ ...draft, ...changed });
+    onDraft({ ...draft, ...changed });
   };
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.words;
   return { draft, change, problems, attempt, submit, errorOf };
@@ -146,21 +146,23 @@ function AddressWithheld({
 /** Adds someone around the child, or changes what is known of them and what they are sent. */
 export function PersonForm(props: FormProps) {
   const form = usePersonForm(props);
-  const { child, person, onClose } = props;
+  const { child, draft, onClose } = props;
+  const isNew = draft.of === null;
+  const name = draft.of === null ? undefined : child.people[draft.of]?.name;
   return (
     <form
       noValidate
       className={classes.form}
-      aria-label={person === null ? 'Add a person' : `Change ${person.name}`}
+      aria-label={isNew ? 'Add a person' : `Change ${name ?? 'a person'}`}
       onSubmit={form.submit}
     >
       <ErrorSummary problems={form.problems} attempt={form.attempt} />
       <WhoTheyAre form={form} />
       <WhatTheyReceive form={form} />
-      <AddressWithheld form={form} child={child} self={person?.id ?? null} />
+      <AddressWithheld form={form} child={child} self={draft.of} />
       <div className={classes.buttons}>
         <Button type="submit" variant="filled">
-          {person === null ? 'Add this person' : 'Keep the changes'}
+          {isNew ? 'Add this person' : 'Keep the changes'}
         </Button>
         <Button onClick={onClose}>Cancel</Button>
       </div>

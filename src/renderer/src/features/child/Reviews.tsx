@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { participationWords } from '../../content/answer-words';
 import { reviewName } from '../../content/clock-words';
 import { counted } from '../../content/counts';
+import { useDraft } from '../../store/drafts';
 import type { Go } from '../../ui/destination';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
@@ -12,6 +12,7 @@ import { Status } from '../../ui/Status';
 import classes from './Child.module.css';
 import { HeldReviewForm } from './HeldReviewForm';
 import { LastDecisions } from './LastDecisions';
+import { heldReviewDraftSchema, lastDecisionDraftSchema, newHeldReview, newLastDecision } from './review-drafts';
 import { decisionsOf, reviewLines, type ReviewLine } from './reviews-held';
 
 const participation = (line: ReviewLine): string => {
@@ -79,33 +80,39 @@ function Table({ lines, onDecisions, go }: { readonly lines: readonly ReviewLine
 
 /** Every review of the child, here and before; what was decided before can be typed in. */
 export function Reviews({ child, go }: { readonly child: ChildFile; readonly go: Go }) {
-  const [adding, setAdding] = useState(false);
-  const [decisionsFor, setDecisionsFor] = useState<string | null>(null);
+  const [adding, setAdding] = useDraft(child, 'held-review', heldReviewDraftSchema);
+  const [decision, setDecision] = useDraft(child, 'last-decision', lastDecisionDraftSchema);
   const lines = reviewLines(child);
-  const held = decisionsFor === null ? undefined : child.heldReviews[decisionsFor];
+  const held = decision === null ? undefined : child.heldReviews[decision.held];
   return (
     <>
       <Section
         title="Reviews"
-        more={adding ? undefined : <LinkButton onClick={() => setAdding(true)}>Add a review held before</LinkButton>}
+        more={
+          adding === null ? (
+            <LinkButton onClick={() => setAdding(newHeldReview)}>Add a review held before</LinkButton>
+          ) : undefined
+        }
       >
-        {adding ? <HeldReviewForm child={child} onClose={() => setAdding(false)} /> : null}
+        {adding === null ? null : (
+          <HeldReviewForm child={child} draft={adding} onDraft={setAdding} onClose={() => setAdding(null)} />
+        )}
         {lines.length === 0 ? (
           <p>No review has been held yet.</p>
         ) : (
-          <Table lines={lines} onDecisions={setDecisionsFor} go={go} />
+          <Table lines={lines} onDecisions={(id) => setDecision(newLastDecision(id))} go={go} />
         )}
       </Section>
-      {held === undefined ? null : (
+      {held === undefined || decision === null ? null : (
         <Section
           title={`Decisions of ${longDate(held.on)}`}
           more={
-            <Button size="xs" onClick={() => setDecisionsFor(null)}>
+            <Button size="xs" onClick={() => setDecision(null)}>
               Close
             </Button>
           }
         >
-          <LastDecisions key={held.id} child={child} held={held} />
+          <LastDecisions key={held.id} child={child} held={held} draft={decision} onDraft={setDecision} />
         </Section>
       )}
     </>

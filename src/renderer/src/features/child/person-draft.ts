@@ -1,10 +1,16 @@
-import type { Person, Receives } from '../../../../shared/domain/children/person';
+import type { z } from 'zod';
+import { personSchema, type Person, type Receives } from '../../../../shared/domain/children/person';
 
-/** A person as the form holds them. */
-export type PersonDraft = Omit<Person, 'id'>;
+/** A person as the form holds them; `of` is who is being changed, null for someone new. */
+export const personDraftSchema = personSchema
+  .unwrap()
+  .omit({ id: true })
+  .extend({ of: personSchema.unwrap().shape.id.nullable() });
+export type PersonDraft = z.infer<typeof personDraftSchema>;
 
 /** Someone new: nothing is sent to them until the chair says so. */
 export const newPerson: PersonDraft = {
+  of: null,
   name: '',
   role: '',
   parentalResponsibility: false,
@@ -15,6 +21,8 @@ export const newPerson: PersonDraft = {
   receivesWhy: '',
   addressWithheldFrom: [],
 };
+
+export const draftOf = ({ id, ...person }: Person): PersonDraft => ({ ...person, of: id });
 
 export const choicesOfReceiving: readonly { readonly receives: Receives; readonly words: string }[] = [
   { receives: 'full', words: 'The whole record' },

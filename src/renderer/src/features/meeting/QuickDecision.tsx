@@ -2,33 +2,25 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { nameAndRole } from '../../../../shared/domain/documents/people-words';
-import { addWorkingDays, workingDaysBetween } from '../../../../shared/domain/timescales/working-days';
+import { workingDaysBetween } from '../../../../shared/domain/timescales/working-days';
 import type { WorkingCalendar } from '../../../../shared/domain/timescales/working-calendar';
-import { longDate, shortWeekdayDate } from '../../../../shared/kernel/date-words';
 import type { LocalDate } from '../../../../shared/kernel/local-date';
 import { counted } from '../../content/counts';
-import { useProfile } from '../../store/caseload';
 import { useCalendar, useToday } from '../../store/day';
 import type { PickedFrom } from '../../ui/note/note-props';
+import { dayWritten, type DecisionDraft, type DecisionDrafting } from './decision-draft';
 import classes from './meeting.module.css';
-import type { Picked } from './picked-decision';
 import type { RoomProps } from './room-props';
 import { typedDate } from './typed-date';
 
-/** What Ctrl+Shift+D took from the note; `turn` counts up, so that taking the same words again is heard. */
-export type Draft = Picked & { readonly from: PickedFrom['from']; readonly turn: number };
-
 type Props = Pick<RoomProps, 'here'> & {
   readonly topic: string;
-  readonly draft: Draft | null;
+  readonly drafting: DecisionDrafting;
+  /** Counts up each time words are taken from the note: the focus comes here. */
+  readonly turn: number;
   /** The focus goes back to the note. */
   readonly onDone: () => void;
 };
-
-const USUAL_WORKING_DAYS = 10;
-
-/** `Mon 21 December 2026`. */
-const dayWritten = (day: LocalDate): string => `${shortWeekdayDate(day).slice(0, 3)} ${longDate(day)}`;
 
 const sources: Readonly<Record<PickedFrom['from'], string>> = {
   selection: 'from the words you selected',
@@ -36,28 +28,7 @@ const sources: Readonly<Record<PickedFrom['from'], string>> = {
   nothing: '',
 };
 
-type Fields = { readonly words: string; readonly owner: string; readonly by: string };
-
-/** The words, person and day being put together, and what is missing of them. */
-function useFields(draft: Draft | null, usualDay: string) {
-  const empty: Fields = { words: '', owner: '', by: usualDay };
-  const [fields, setFields] = useState(empty);
-  const [turn, setTurn] = useState(0);
-  const [problem, setProblem] = useState('');
-  // A new draft replaces what stands in the fields, in the same rendering.
-  if (draft !== null && draft.turn !== turn) {
-    setTurn(draft.turn);
-    setFields({ words: draft.words, owner: draft.owner, by: usualDay });
-    setProblem('');
-  }
-  const change = (part: Partial<Fields>) => {
-    setFields({ ...fields, ...part });
-    setProblem('');
-  };
-  return { fields, change, clear: () => setFields(empty), problem, setProblem };
-}
-
-function missingOf({ words, owner, by }: Fields, day: LocalDate | null): { id: string; words: string } | null {
+function missingOf({ words, owner, by }: DecisionDraft, day: LocalDate | null): { id: string; words: string } | null {
   if (words.trim() === '') return { id: 'decision-words', words: 'Write what is to be done' };
   if (owner === '') return { id: 'decision-owner', words: 'Choose one named person' };
   if (day === null) {
@@ -144,20 +115,19 @@ const Owner = ({ child, owner, onChange }: OwnerProps) => (
 const goesBack = ({ key, target }: KeyboardEvent): boolean =>
   key === 'Escape' && !(target instanceof Element && target.getAttribute('aria-expanded') === 'true');
 
-/** The day that stands there until another is typed: the council’s own number of working days, or the usual one. */
-function useUsualDay(): string {
-  const [today, calendar, { clocks }] = [useToday(), useCalendar(), useProfile()];
-  const usual = addWorkingDays(today, clocks['decision-by'] ?? USUAL_WORKING_DAYS, calendar);
-  return usual === null ? '' : dayWritten(usual);
+/** What is missing, said until something of the decision changes. */
+function useProblem(fields: DecisionDraft): readonly [string, (words: string) => void] {
+  const of = [fields.words, fields.owner, fields.by].join('\n');
+  const [said, setSaid] = useState({ words: '', of });
+  return [said.of === of ? said.words : '', (words) => setSaid({ words, of })];
 }
 
 /** Docked under the note, always as high: words, one named person, by when. Enter keeps, Esc goes back to the note. */
-export function QuickDecision({ here, topic, draft, onDone }: Props) {
+export function QuickDecision({ here, topic, drafting: { fields, change, clear }, turn, onDone }: Props) {
   const { child, review, run } = here;
   const day = useTypedDay();
-  const { fields, change, clear, problem, setProblem } = useFields(draft, useUsualDay());
+  const [problem, setProblem] = useProblem(fields);
   const wordsRef = useRef<HTMLInputElement>(null);
-  const turn = draft?.turn ?? 0;
   useEffect(() => {
     if (turn > 0) wordsRef.current?.focus();
   }, [turn]);
@@ -189,7 +159,7 @@ export function QuickDecision({ here, topic, draft, onDone }: Props) {
     >
       <Head
         number={Object.keys(review.decisions).length + 1}
-        source={draft === null || fields.words === '' ? '' : sources[draft.from]}
+        source={fields.words === '' ? '' : sources[fields.from]}
         problem={problem}
       />
       <TextInput

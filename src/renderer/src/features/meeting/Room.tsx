@@ -7,10 +7,11 @@ import { Agenda } from './Agenda';
 import { agendaItems, type AgendaItem } from './agenda-items';
 import { AllKeys } from './AllKeys';
 import { Beside } from './Beside';
+import { useDecisionDraft } from './decision-draft';
 import { InTheRoom } from './InTheRoom';
 import classes from './meeting.module.css';
 import { pickedDecision } from './picked-decision';
-import { QuickDecision, type Draft } from './QuickDecision';
+import { QuickDecision } from './QuickDecision';
 import type { RoomProps } from './room-props';
 import { TopBar } from './TopBar';
 import { TopicNoteArea } from './TopicNoteArea';
@@ -28,17 +29,19 @@ function itemOnTable(items: readonly AgendaItem[], topic: string | undefined): A
 const stepped = (items: readonly AgendaItem[], from: string, step: number): AgendaItem | undefined =>
   items.at((items.findIndex(({ code }) => code === from) + step) % items.length);
 
-function useDraft({ here: { child } }: Pick<RoomProps, 'here'>) {
+function useDeciding(here: RoomProps['here']) {
   const noteRef = useRef<NoteHandle>(null);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const drafting = useDecisionDraft(here);
+  const [turn, setTurn] = useState(0);
   const decide = () => {
     const picked = noteRef.current?.pick() ?? { words: '', from: 'nothing' as const };
-    setDraft({ ...pickedDecision(child, picked.words), from: picked.from, turn: (draft?.turn ?? 0) + 1 });
+    drafting.take(pickedDecision(here.child, picked.words), picked.from);
+    setTurn(turn + 1);
   };
   const backToNote = () => {
     noteRef.current?.letGo();
   };
-  return { noteRef, draft, decide, backToNote };
+  return { noteRef, drafting, turn, decide, backToNote };
 }
 
 /** The whole room, on the item that is on the table. */
@@ -51,7 +54,7 @@ export function Room({ here, named, topic, go }: Props) {
   const [large, setLarge] = useState(false);
   const [whoOpen, setWhoOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
-  const { noteRef, draft, decide, backToNote } = useDraft({ here });
+  const { noteRef, drafting, turn, decide, backToNote } = useDeciding(here);
   const open = (to: AgendaItem | undefined) => {
     if (to !== undefined) go({ to: 'meeting', review: review.id, topic: to.code });
   };
@@ -91,7 +94,7 @@ export function Room({ here, named, topic, go }: Props) {
             onAnswer={answer}
           />
         )}
-        <QuickDecision here={here} topic={current} draft={draft} onDone={backToNote} />
+        <QuickDecision here={here} topic={current} drafting={drafting} turn={turn} onDone={backToNote} />
       </main>
       <Beside here={here} named={named} go={go} />
       <AllKeys opened={keysOpen} onOpened={setKeysOpen} childName={named.child} />

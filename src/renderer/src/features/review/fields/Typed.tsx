@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useHalfTyped } from '../../../ui/half-typed';
 
 type Props<T> = {
   readonly id: string;
@@ -18,7 +19,11 @@ type Props<T> = {
 
 /** A short answer with a form of its own, such as a time. What was typed stays, whatever it means. */
 export function Typed<T>({ id, label, hint, value, write, read, onChange, wrong, error, width = '8rem' }: Props<T>) {
-  const [typed, setTyped] = useState(() => write(value));
+  const [{ text: typed }, setTyped] = useHalfTyped(
+    id,
+    () => ({ text: write(value) }),
+    ({ text }) => read(text) !== undefined,
+  );
   const [left, setLeft] = useState(false);
   const meant = read(typed);
   const shown = meant !== undefined && meant !== value ? write(value) : typed;
@@ -36,7 +41,7 @@ export function Typed<T>({ id, label, hint, value, write, read, onChange, wrong,
       onChange={(event) => {
         const text = event.currentTarget.value;
         const next = read(text);
-        setTyped(text);
+        setTyped({ text });
         setLeft(false);
         if (next !== undefined) onChange(next);
       }}
