@@ -40,8 +40,7 @@ export function runCommand(
 /** Keeps what stands in an open form; it is no step that could be taken back. Null: the form is closed. */
 export function keepDraft(memory: VaultInMemory, child: string, form: string, draft: JsonObject | null): void {
   const held = memory.children.held(child);
-  if (held === undefined || (draft === null && held.file.drafts?.[form] === undefined)) return;
-  keep(memory, withDraft(held.file, form, draft), 'draft', memory.clock.now());
+  if (held !== undefined) keep(memory, withDraft(held.file, form, draft), 'draft', memory.clock.now());
 }
 
 /** Takes the last step on a child back, or makes it again; nothing where there is none. */

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { instantSchema } from '../../kernel/clock';
-import type { JsonObject } from '../../kernel/json';
+import { jsonObjectSchema } from '../../kernel/json';
 import { localDateSchema } from '../../kernel/local-date';
 import { identitySchema, knownPersonSchema } from './identity';
 import { whereTheChairWasSchema } from './where-the-chair-was';
-
-const jsonObjectSchema = z.custom<JsonObject>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
 
 /** One import of the council's return: when, and what it brought. */
 const importSchema = z
