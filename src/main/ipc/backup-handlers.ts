@@ -11,6 +11,7 @@ type Channels =
   | 'journal:shorten'
   | 'backup:list'
   | 'backup:write'
+  | 'backup:front'
   | 'backup:read'
   | 'backup:verified'
   | 'backup:blobs'
@@ -35,7 +36,7 @@ export function backupHandlers(
     const holds = (await folder.list()).some(
       ({ verified, counter }) => verified && start !== null && counter >= start.seq,
     );
-    return holds ? vaults.journal('own').replace(size, file) : err({ code: 'stale' });
+    return holds ? vaults.journal('own').shorten(size, file) : err({ code: 'stale' });
   };
   return {
     'journal:shorten': async (size, file) => {
@@ -48,6 +49,7 @@ export function backupHandlers(
     },
     'backup:list': () => inTurn(() => onDisk(folder.list)),
     'backup:write': (counter, bytes) => inTurn(() => onDisk(() => folder.write(counter, bytes))),
+    'backup:front': (name) => onDisk(() => folder.front(name)),
     'backup:read': (name) => onDisk(() => folder.read(name)),
     'backup:verified': (name) =>
       inTurn(() =>

@@ -10,9 +10,9 @@ export const diskHandlers = (
   counter: ReturnType<typeof outsideCounter>,
 ): Handlers<'counter:read' | 'counter:keep' | 'disk:free'> => ({
   'counter:read': async () => ok(await counter.read()),
-  'counter:keep': (vault, seq) =>
+  'counter:keep': (seen) =>
     onDisk(async () => {
-      await counter.keep({ vault, seq });
+      await counter.keep(seen);
       return null;
     }),
   'disk:free': () => onDisk(() => freeSpace(folder)),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { frontLength } from '../../shared/domain/vault/backup-head';
 import { backupsToPrune } from '../../shared/domain/vault/backup-retention';
 import type { BackupFile } from '../../shared/ipc/contract';
 import { backupCounter, backupNameSchema } from '../../shared/ipc/file-names';
@@ -14,6 +15,8 @@ export type BackupFolder = {
   /** Newest first. */
   readonly list: () => Promise<readonly BackupFile[]>;
   readonly write: (counter: number, bytes: Uint8Array) => Promise<string>;
+  /** The bytes in which a backup says in clear what it is. */
+  readonly front: (name: string) => Promise<Uint8Array>;
   readonly read: (name: string) => Promise<Uint8Array>;
   /** Notes it as verified and prunes. Answers the names that are gone. */
   readonly verified: (name: string) => Promise<readonly string[]>;
@@ -22,6 +25,21 @@ export type BackupFolder = {
 const folderMode = 0o700;
 const NOTE = 'verified.json';
 const noteSchema = z.object({ verified: z.array(backupNameSchema) });
+
+const FRONT_START = 8;
+
+async function readFront(path: string): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const start = new Uint8Array(FRONT_START);
+    await handle.read(start, 0, FRONT_START, 0);
+    const front = new Uint8Array(frontLength(start));
+    const { bytesRead } = await handle.read(front, 0, front.byteLength, 0);
+    return front.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
 
 const dayOf = (madeAt: number) => date(new Date(madeAt).toISOString().slice(0, 10));
 
@@ -63,6 +81,7 @@ export function backupFolder(folder: string): BackupFolder {
       await replaceFile(join(folder, name), bytes, ownerOnly);
       return name;
     },
+    front: (name) => readFront(join(folder, name)),
     read: (name) => readFile(join(folder, name)),
     verified: async (name) => {
       const there = new Set(await namesIn(folder));

@@ -15,7 +15,9 @@ export interface JournalFile {
   append(size: number, frames: Uint8Array): Promise<Result<number, StaleFailure>>;
   cut(size: number): Promise<void>;
   /** Puts a whole new file in place of one that is `size` bytes long, at once. Answers the new size. */
-  replace(size: number, file: Uint8Array): Promise<Result<number, StaleFailure>>;
+  shorten(size: number, file: Uint8Array): Promise<Result<number, StaleFailure>>;
+  /** Puts a whole new file in place of whatever stands there, at once. Answers the new size. */
+  replace(file: Uint8Array): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,12 @@ export function journalFile(path: string): JournalFile {
     await closing?.close();
   };
 
+  const put = async (file: Uint8Array): Promise<number> => {
+    await close();
+    await replaceFile(path, file, ownerOnly);
+    return file.byteLength;
+  };
+
   // What a failed append left is taken back, so that the same bytes can be tried again at the same place.
   const takeBack = async (size: number): Promise<void> => {
     try {
@@ -89,13 +97,12 @@ export function journalFile(path: string): JournalFile {
         await file.truncate(size);
         await file.sync();
       }),
-    replace: (size, file) =>
+    shorten: (size, file) =>
       inTurn(async () => {
         if ((await (await handle()).stat()).size !== size) return err({ code: 'stale' });
-        await close();
-        await replaceFile(path, file, ownerOnly);
-        return ok(file.byteLength);
+        return ok(await put(file));
       }),
+    replace: (file) => inTurn(() => put(file)),
     close: () => inTurn(close),
   };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { decodeBackup, type BlobFact } from '../../shared/domain/vault/backup-file';
+import { decodeBackup } from '../../shared/domain/vault/backup-file';
+import type { BlobFact } from '../../shared/domain/vault/backup-head';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { ownerOnly, replaceFile } from '../files/durable-files';
 import { systemCode } from '../files/disk-failure';

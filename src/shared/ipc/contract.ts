@@ -73,7 +73,12 @@ export type BlobFile = { readonly name: string; readonly sha256: string; readonl
 /** Where backups also go. `failed`: the last copy did not arrive there. */
 export type SecondPlace = { readonly label: string; readonly failed: boolean } | null;
 /** The highest entry that was ever seen outside the vault's folder, and whose it was. */
-export type OutsideCounter = { readonly vault: string; readonly seq: number };
+export type OutsideCounter = {
+  readonly vault: string;
+  readonly seq: number;
+  /** How many saves the vault was once found behind this, until a person has read so; else 0. */
+  readonly behind: number;
+};
 
 /** Renderer → main; always answered, expected failures as values. */
 export type Requests = {
@@ -96,6 +101,8 @@ export type Requests = {
   ) => Result<number, StaleFailure | DiskFailure | CallFailure>;
   /** Cuts a torn, never acknowledged tail. */
   'journal:cut': (place: VaultPlace, size: number) => Result<null, DiskFailure | CallFailure>;
+  /** Puts a whole new file in place of the journal by rename, whatever stands there. Answers its size. */
+  'journal:replace': (place: VaultPlace, file: Uint8Array) => Result<number, DiskFailure | CallFailure>;
   /**
    * Puts a shorter file in place of a journal that is `size` bytes long: one that hangs on an entry which a verified
    * backup holds. Refuses any other. Answers the new size.
@@ -105,6 +112,8 @@ export type Requests = {
   'backup:list': () => Result<readonly BackupFile[], DiskFailure | CallFailure>;
   /** Writes a backup by rename and fsyncs; nothing is pruned. Answers its name. */
   'backup:write': (counter: number, bytes: Uint8Array) => Result<string, DiskFailure | CallFailure>;
+  /** The front of a backup, which says in clear what it is: as many bytes as it says that it has. */
+  'backup:front': (name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
   /** The bytes of a backup as the disk gives them now. */
   'backup:read': (name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
   /** Notes that a backup opened as it lies on the disk; only then older ones are pruned and a copy goes to the second place. */
@@ -123,7 +132,7 @@ export type Requests = {
   /** Makes an own vault that has the chosen backup in its folder, and vault.json last. Refuses where a vault stands. */
   'restore:place': (token: string) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
   'counter:read': () => Result<OutsideCounter | null, CallFailure>;
-  'counter:keep': (vault: string, seq: number) => Result<null, DiskFailure | CallFailure>;
+  'counter:keep': (counter: OutsideCounter) => Result<null, DiskFailure | CallFailure>;
   /** How many bytes are free where the vaults stand. */
   'disk:free': () => Result<number, DiskFailure | CallFailure>;
   /** The answer to `session:back-up`: the backup that was due is made and verified, or could not be. */

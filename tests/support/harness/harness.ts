@@ -141,6 +141,7 @@ const harness = {
     const checked = await vault().checkJournal();
     return checked.ok ? checked.value : checked.error.code;
   },
+  setBackRead: () => vault().setBackRead(),
   close: () => {
     vault().close();
   },

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'wrong-passphrase': 'That is not the passphrase of this caseload. Capital letters and spaces count.',
   'wrong-recovery-key': 'That is not the recovery key of this caseload. Check each group against your copy.',
   'header-damaged': 'The file that holds the locks of this caseload is damaged. Restore a backup.',
-  'newer-version': 'This caseload was last opened in a newer version of Chairside. Ask IT to update this laptop.',
+  'newer-version': 'This caseload was made by a newer Chairside. Nothing was changed. Ask IT to update this laptop.',
   'vault-damaged': 'The caseload is damaged and could not be put right. Nothing was changed. Restore a backup.',
   'no-backup': 'That file is not a backup of Chairside. Choose a file that ends in .chairside.',
   'backup-damaged': 'This backup is damaged and cannot be used. Choose an older one.',

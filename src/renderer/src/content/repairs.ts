@@ -5,9 +5,15 @@ import { dayAndTime } from './times';
 const when = (ms: number): string => dayAndTime(instantSchema.parse(new Date(ms).toISOString()));
 
 type BackupRepair =
-  | { readonly code: 'rebuilt-from-backup'; readonly madeAt: number; readonly entries: number }
+  | {
+      readonly code: 'rebuilt-from-backup';
+      readonly why: 'absent' | 'damaged' | 'behind';
+      readonly madeAt: number;
+      readonly entries: number;
+    }
   | { readonly code: 'backup-damaged'; readonly madeAt: number }
-  | { readonly code: 'header-from-backup'; readonly madeAt: number }
+  | { readonly code: 'header-from-backup'; readonly why: 'lost' | 'older'; readonly madeAt: number }
+  | { readonly code: 'locks-set-back'; readonly madeAt: number }
   | { readonly code: 'set-back'; readonly entries: number };
 
 type Repair =
@@ -23,14 +29,25 @@ type Repair =
 
 const isOfBackups = (repair: Repair): repair is BackupRepair => 'madeAt' in repair || repair.code === 'set-back';
 
+function rebuiltSentence({ why, madeAt, entries }: Extract<Repair, { readonly code: 'rebuilt-from-backup' }>): string {
+  if (why === 'behind')
+    return `The caseload had fallen behind the backup of ${when(madeAt)}. What that backup holds was brought back.`;
+  const later = entries === 0 ? '' : ` and ${counted(entries, 'later save')}`;
+  return `The working copy of the caseload was made again from the backup of ${when(madeAt)}${later}.`;
+}
+
 function backupSentence(repair: BackupRepair): string {
   switch (repair.code) {
     case 'rebuilt-from-backup':
-      return `The working copy of the caseload was made again from the backup of ${when(repair.madeAt)}${repair.entries === 0 ? '' : ` and ${counted(repair.entries, 'later save')}`}.`;
+      return rebuiltSentence(repair);
     case 'backup-damaged':
       return `The backup of ${when(repair.madeAt)} is damaged and was not used.`;
     case 'header-from-backup':
-      return `Both copies of the locks were damaged and were written again from the backup of ${when(repair.madeAt)}. A passphrase changed since then is not known: the one of that day opens the caseload.`;
+      return repair.why === 'lost'
+        ? `Both copies of the locks were lost or damaged and were written again from the backup of ${when(repair.madeAt)}. If you changed the passphrase after that, the one from before the change opens the caseload.`
+        : `The locks of this caseload were older than those in the backup of ${when(repair.madeAt)}, which were put in their place. If nobody put an older copy back on purpose, tell IT.`;
+    case 'locks-set-back':
+      return `The locks of this caseload are older than those in the backup of ${when(repair.madeAt)}. An earlier passphrase may open it. If nobody put an older copy back on purpose, tell IT.`;
     case 'set-back':
       return `This caseload is ${counted(repair.entries, 'save')} behind what this laptop has seen before. If nobody restored an earlier copy on purpose, tell IT.`;
   }
@@ -57,6 +74,9 @@ export function repairSentence(repair: Repair): string | null {
       return 'The file of saves could not be compared with the working copy. Lock the app and unlock it to try again.';
   }
 }
+
+/** Whether the caseload or its locks are older than what was seen before. */
+export const isSetBack = ({ code }: Pick<Repair, 'code'>): boolean => code === 'set-back' || code === 'locks-set-back';
 
 /** Whether something is lost until a backup is restored. */
 export const isLoss = ({ code }: Pick<Repair, 'code'>): boolean =>

@@ -168,6 +168,7 @@ export function sessionActions(session: Settable<Session>, memory: VaultInMemory
       if (memory.vault()?.place === 'practice') memory.close();
       return (await import('../vault/remove-practice')).removePractice();
     },
+    repairsRead: () => void memory.vault()?.setBackRead(),
     lock: async () => {
       const saved = await memory.queue.flush();
       // Main asks for what is left by `session:flush`, and asks the person where something could not be saved.

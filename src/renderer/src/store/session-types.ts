@@ -8,6 +8,8 @@ import type { Result } from '../../../shared/kernel/result';
 import type { OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
 import type { CreateFailure, UnlockFailure } from '../vault/unlock';
 
+export type { Repair };
+
 /** Why the gate shows: the app was opened, or it was locked. */
 export type Opened = AppFacts['opened'];
 
@@ -58,6 +60,8 @@ export type SessionActions = {
   readonly create: (what: NewVaultAndChair) => Promise<Result<MadeVault, CreateFailure | SaveFailure>>;
   /** Removes a practice vault that is no longer wanted, or was left half made. */
   readonly removePractice: () => Promise<Result<null, DiskFailure | CallFailure>>;
+  /** A person has read what opening put right or could not: what would be said again is not. */
+  readonly repairsRead: () => void;
   /** Saves what is typed and where the chair is, then asks main for a new window on the unlock page. */
   readonly lock: () => Promise<Result<null, SaveFailure>>;
   /** The shell says where the chair is when asked, at lock; answers how to stop asking it. */

@@ -12,6 +12,7 @@ import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
 import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
 import { openValues } from './opening';
+import { keepOutside } from './outside-counter';
 import { readWholeJournal } from './reading-journal';
 import { turns } from './turns';
 import { appendEntries, restoreJournal } from './writing';
@@ -91,9 +92,17 @@ async function checkJournal(memory: VaultMemory): Promise<Result<readonly Repair
 export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault {
   const inTurn = turns();
   const behind = background(memory);
-  const settle = (): Promise<void> => inTurn(() => behind.settle());
+  const settle = (): Promise<void> =>
+    inTurn(async () => {
+      await behind.settle();
+      await keepOutside(memory);
+    });
   const { backups, rolling } = vaultBackups(place, memory, { settle, inTurn, now });
   let isClosed = false;
+  const afterLocks = <R extends { readonly ok: boolean }>(changed: R): R => {
+    if (changed.ok) rolling?.locksChanged();
+    return changed;
+  };
   return {
     place,
     kind: memory.header.kind,
@@ -108,7 +117,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
       }),
     addSubjects: async (count) => {
       const added = await inTurn(() => addSubjects(memory, count));
-      if (added.ok && count > 0) rolling?.keysMade();
+      if (count > 0) afterLocks(added);
       return added;
     },
     append: (entries) =>
@@ -132,10 +141,15 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
         if (checked.ok && checked.value.length > 0) await behind.settle();
         return checked;
       }),
-    changePassphrase: (proof, next) => changePassphrase(memory, inTurn, proof, next),
-    newRecoveryKey: (passphrase) => newRecoveryKey(memory, inTurn, passphrase),
+    changePassphrase: async (proof, next) => afterLocks(await changePassphrase(memory, inTurn, proof, next)),
+    newRecoveryKey: async (passphrase) => {
+      const made = await newRecoveryKey(memory, inTurn, passphrase);
+      if (!made.ok) return made;
+      return ok({ ...made.value, keep: async () => afterLocks(await made.value.keep()) });
+    },
     backups,
     identity: vaultIdentity(memory),
+    setBackRead: () => inTurn(() => keepOutside(memory, 0)),
     settle,
     close: () => {
       isClosed = true;

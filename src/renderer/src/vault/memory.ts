@@ -3,6 +3,7 @@ import { noTag } from '../../../shared/domain/vault/journal-frame';
 import type { JournalRow } from '../../../shared/domain/vault/sealed-rows';
 import type { SegmentFacts } from '../../../shared/domain/vault/segment-table';
 import type { VaultHeader } from '../../../shared/domain/vault/vault-header';
+import type { OutsideCounter } from '../../../shared/ipc/contract';
 import type { Json } from '../../../shared/kernel/json';
 import type { VaultKeys } from '../workers/key/messages';
 import type { NumberedEntry } from '../workers/sealed/open-entry';
@@ -29,6 +30,8 @@ export type VaultMemory = {
   table: Map<string, SegmentFacts>;
   /** The tag of the table's seal; the empty text while nothing is folded. */
   tableTag: string;
+  /** What main's counter outside the vault's folder says. */
+  outside: Pick<OutsideCounter, 'seq' | 'behind'>;
 };
 
 export const noHead = (): Head => ({ seq: 0, tag: noTag(), size: 0 });
@@ -51,5 +54,6 @@ export function emptyMemory(header: VaultHeader, keys: VaultKeys, files: VaultFi
     folded: { seq: 0, tag: noTag() },
     table: new Map(),
     tableTag: '',
+    outside: { seq: 0, behind: 0 },
   };
 }

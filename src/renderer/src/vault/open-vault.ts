@@ -35,18 +35,21 @@ export type Repair =
   | { readonly code: 'caught-up'; readonly entries: number }
   /** The local database was absent, emptied or damaged; made anew from the journal. */
   | { readonly code: 'rebuilt'; readonly why: 'absent' | 'damaged'; readonly entries: number }
-  /** The local database was absent or damaged; made anew from a backup and the saves that follow it. */
+  /** The local database was absent, damaged or behind; made anew from a backup and the saves that follow it. */
   | {
       readonly code: 'rebuilt-from-backup';
-      readonly why: 'absent' | 'damaged';
+      /** `behind`: it opened, and the backup held more. */
+      readonly why: 'absent' | 'damaged' | 'behind';
       readonly madeAt: number;
       readonly entries: number;
     }
   /** A backup that does not open as it lies on the disk, by when it was made (ms since 1970); another was used. */
   | { readonly code: 'backup-damaged'; readonly madeAt: number }
-  /** Both copies of vault.json were absent or damaged; written again from a backup. */
-  | { readonly code: 'header-from-backup'; readonly madeAt: number }
-  /** An entry with a higher number was seen outside the vault before: the folder was set back to an earlier day. */
+  /** Both copies of vault.json were absent, damaged or older than a backup's; written again from that backup. */
+  | { readonly code: 'header-from-backup'; readonly why: 'lost' | 'older'; readonly madeAt: number }
+  /** vault.json is older than a backup's, which what was typed does not open. */
+  | { readonly code: 'locks-set-back'; readonly madeAt: number }
+  /** An entry with a higher number was seen before, outside the vault or in a backup that is damaged: saves are missing. */
   | { readonly code: 'set-back'; readonly entries: number }
   /** The journal file was damaged or shortened; written again from the local database. */
   | { readonly code: 'journal-restored'; readonly why: 'damaged' | 'shortened' }
@@ -114,6 +117,8 @@ export interface OpenVault {
   lastEntryAt(): Promise<Instant | null>;
   /** What was changed in one sealed value, by whom and when, from its first day to the last save. */
   history(subject: Subject): Promise<SubjectHistory>;
+  /** A person has read that saves are missing: it is not said again. */
+  setBackRead(): Promise<void>;
   /** Resolves when the database has caught up and entries are folded (before lock, quit, in tests). */
   settle(): Promise<void>;
   /** Lets go of the database; nothing can be saved after. */

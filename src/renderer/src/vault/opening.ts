@@ -5,12 +5,13 @@ import { fold } from './folding';
 import type { NumberedEntry } from '../workers/sealed/open-entry';
 import type { DatabaseReading, WholeDatabase } from '../workers/sealed/reading-rows';
 import type { VaultMemory } from './memory';
-import type { OnProgress, OpenFailure, Repair } from './open-vault';
-import { recoverFromBackup } from './backups/recover';
+import type { OnProgress, OpenFailure, Repair, SaveFailure } from './open-vault';
+import { bringUpFromBackup, recoverFromBackup } from './backups/recover';
+import { compareOutside, type Standing } from './outside-counter';
 import { readDatabase } from './reading-database';
 import { framesAfter, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
 import { openAll, makeDatabaseAnew, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from './taking';
-import { restoreJournal } from './writing';
+import { JOURNAL_RESTORED, restoreJournal } from './writing';
 
 /** Takes entries that main has and the database has not. */
 async function takeFrames(memory: VaultMemory, found: readonly FoundFrame[], size: number) {
@@ -60,6 +61,16 @@ async function openWhole(memory: VaultMemory, database: WholeDatabase): Promise<
   return openBesideOtherFile(memory, database);
 }
 
+/** The file was written anew just before the app ended, and begins with each value whole. Null where it is another. */
+async function takeWrittenAnew(memory: VaultMemory, file: WholeJournal): Promise<Opened | null> {
+  const [first] = (await openAll(memory, file.frames.slice(0, 1).map(({ frame }) => frame))).entries;
+  if (first?.entry.label !== JOURNAL_RESTORED) return null;
+  const { unreadable } = await takeFrames(memory, file.frames, file.end);
+  if (unreadable > 0) return null;
+  await fold(memory);
+  return { repairs: [], restore: null };
+}
+
 /** What stands where the head was is not the head: the file was written anew, shortened, or is another one. */
 async function openBesideOtherFile(
   memory: VaultMemory,
@@ -71,7 +82,7 @@ async function openBesideOtherFile(
   const after = framesAfter(file, head);
   if (after !== null) return catchUp(memory, { ...file, frames: after });
   const isAhead = file.whole && (file.frames.at(-1)?.frame.seq ?? 0) > head.seq;
-  if (isAhead) return ok(null);
+  if (isAhead) return ok(await takeWrittenAnew(memory, file));
   return ok({ repairs: [], restore: file.damaged > 0 && file.frames.length > 0 ? 'damaged' : 'shortened' });
 }
 
@@ -154,23 +165,46 @@ async function openMemory(memory: VaultMemory, onProgress: OnProgress): Promise<
   return openFromJournal(memory, { kind: 'damaged', values: reading.values, foldedSeq: reading.folded.seq });
 }
 
-/** Fills the memory from the database and main's file, each mended from the other where it has to be. */
+/** Whatever a failed write of main's file says of the disk is said; the rest is no fault that a person could mend. */
+const restoreFailure = (error: SaveFailure): OpenFailure =>
+  error.code === 'stale' || error.code === 'exists' || error.code === 'closed' ? { code: 'vault-damaged' } : error;
+
+/** Writes main's file anew where it has to be, and so that no number is used again that was seen before. */
+async function restoreFile(
+  memory: VaultMemory,
+  restore: Opened['restore'],
+  { seen, at }: { readonly seen: number; readonly at: Parameters<typeof restoreJournal>[1] },
+): Promise<Result<readonly Repair[], OpenFailure>> {
+  if (restore === null && seen <= memory.head.seq) return ok([]);
+  const restored = await restoreJournal(memory, at, seen);
+  if (restored.ok) await fold(memory);
+  if (restore === null) return ok([]);
+  return restored.ok ? ok([{ code: 'journal-restored', why: restore }]) : err(restoreFailure(restored.error));
+}
+
+const setBackRepair = ({ behind }: Standing): readonly Repair[] =>
+  behind === 0 ? [] : [{ code: 'set-back', entries: behind }];
+
+/**
+ * Fills the memory from the database and main's file, each mended from the other where it has to be, or from a backup
+ * that holds more; then compares what is open with the furthest that was ever seen.
+ */
 export async function openValues(
   memory: VaultMemory,
   onProgress: OnProgress,
   now: () => Parameters<typeof restoreJournal>[1],
 ): Promise<Result<readonly Repair[], OpenFailure>> {
-  const opened = await openMemory(memory, onProgress);
+  const first = await openMemory(memory, onProgress);
+  const opened = first.ok ? await bringUpFromBackup(memory, first.value) : first;
   if (!opened.ok) return opened;
-  const { repairs, restore } = opened.value;
+  const { repairs, restore, furthest = 0 } = opened.value;
   const subjects = [...memory.keys.keys()].filter((subject) => !memory.values.has(subject));
   const missing: readonly Repair[] =
     subjects.length === 0 || memory.values.size === 0 ? [] : missingRepair(subjects, repairs);
-  if (restore === null) return ok([...repairs, ...missing]);
-  const restored = await restoreJournal(memory, now());
-  if (!restored.ok) return err({ code: 'vault-damaged' });
-  await fold(memory);
-  return ok([...repairs, ...missing, { code: 'journal-restored', why: restore }]);
+  const standing = await compareOutside(memory, furthest);
+  const restored = await restoreFile(memory, restore, { seen: standing.seen, at: now() });
+  if (!restored.ok) return restored;
+  return ok([...repairs, ...missing, ...restored.value, ...setBackRepair(standing)]);
 }
 
 /** A key without a value is one that was made just before a crash, unless something could not be read. */

@@ -10,7 +10,12 @@ import type { Repair } from './open-vault';
 const AT_ONCE = 256;
 
 /** What opening did, told as values; `restore` where main's file is to be written anew from what is open. */
-export type Opened = { readonly repairs: readonly Repair[]; readonly restore: 'damaged' | 'shortened' | null };
+export type Opened = {
+  readonly repairs: readonly Repair[];
+  readonly restore: 'damaged' | 'shortened' | null;
+  /** The last entry of the furthest backup that was looked at; 0 where none was. */
+  readonly furthest?: number;
+};
 
 export async function openAll(memory: VaultMemory, frames: readonly Frame[]) {
   const opened = await mapInBatches(frames, AT_ONCE, (frame) => openEntry(memory.keys, frame));

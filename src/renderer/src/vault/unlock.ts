@@ -5,6 +5,7 @@ import type { CallFailure, DiskFailure, TakenFailure, VaultPlace } from '../../.
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { askKeyWorker, type KeyWorkerFailure } from '../workers/key-client';
 import type { OpenedKeys } from '../workers/key/messages';
+import { laterHeader, newestHeader, type HeaderOfBackup } from './backups/header-from-backup';
 import { makeOpenVault } from './make-open-vault';
 import { emptyMemory } from './memory';
 import type { OpenVault, Repair } from './open-vault';
@@ -66,18 +67,51 @@ async function writeCopies(files: VaultFiles, header: VaultHeader): Promise<read
   return written.ok ? [{ code: 'header-copy-restored' }] : [];
 }
 
-/** Opens the vault that the files hold with the first copy of its header that `tryHeader` has the key for. */
-export async function openWith(
-  { place, files }: Standing,
-  wrongKey: UnlockFailure,
-  tryHeader: TryHeader,
-): Promise<Result<Unlocked, UnlockFailure>> {
+/** A header to try, and what there is to say once it has opened. */
+type Candidate = { readonly header: VaultHeader; readonly isBackups: boolean; readonly said: readonly Repair[] };
+
+const withBackups = (headers: readonly VaultHeader[], later: HeaderOfBackup | null): readonly Candidate[] => {
+  const { madeAt } = later ?? {};
+  const older: readonly Repair[] = madeAt === undefined ? [] : [{ code: 'locks-set-back', madeAt }];
+  const own = headers.map((header) => ({ header, isBackups: false, said: older }));
+  if (later === null) return own;
+  const repair: Repair = { code: 'header-from-backup', why: 'older', madeAt: later.madeAt };
+  return [{ header: later.header, isBackups: true, said: [repair] }, ...own];
+};
+
+type Candidates = { readonly tries: readonly Candidate[]; readonly restore: boolean };
+
+/** The headers to try, best first: the copies of vault.json, or a backup's where that is later or there is no other. */
+async function candidates({ place, files }: Standing): Promise<Result<Candidates, UnlockFailure>> {
   const copies = await files.readHeader();
   if (!copies.ok) return copies;
   const judged = judgeHeaderCopies(copies.value);
-  if (!judged.ok) return judged;
+  if (judged.ok) {
+    const { headers, restore } = judged.value;
+    const [newest] = headers;
+    const later = newest === undefined ? null : await laterHeader(files.backups, newest);
+    return ok({ tries: withBackups(headers, later), restore });
+  }
+  if (place === 'practice' || judged.error.code === 'newer-version') return judged;
+  const found = await newestHeader(files.backups);
+  if (!found.ok) return found;
+  if (found.value === null) return err({ code: 'header-damaged' });
+  const { header, madeAt } = found.value;
+  const said: readonly Repair[] = [{ code: 'header-from-backup', why: 'lost', madeAt }];
+  return ok({ tries: [{ header, isBackups: true, said }], restore: false });
+}
+
+/** Opens the vault that the files hold with the first copy of its header that `tryHeader` has the key for. */
+export async function openWith(
+  standing: Standing,
+  wrongKey: UnlockFailure,
+  tryHeader: TryHeader,
+): Promise<Result<Unlocked, UnlockFailure>> {
+  const { place, files } = standing;
+  const found = await candidates(standing);
+  if (!found.ok) return found;
   let failure: UnlockFailure = wrongKey;
-  for (const header of judged.value.headers) {
+  for (const { header, isBackups, said } of found.value.tries) {
     const opened = await tryHeader(header);
     if (!opened.ok) {
       failure = failureOf(opened.error, wrongKey);
@@ -86,11 +120,11 @@ export async function openWith(
     const current = opened.value.header ?? header;
     const memory = emptyMemory(current, opened.value.keys, files);
     if (memory === null) return err({ code: 'header-damaged' });
-    if (opened.value.header !== null) await files.writeHeader(JSON.stringify(current));
+    if (opened.value.header !== null || isBackups) await files.writeHeader(JSON.stringify(current));
     // Asks Chromium never to clear the database to make room; main's journal is there where it refuses.
     void navigator.storage.persist();
-    const repairs = judged.value.restore ? await writeCopies(files, current) : [];
-    return ok({ vault: makeOpenVault(place, memory), repairs });
+    const repairs = found.value.restore && !isBackups ? await writeCopies(files, current) : [];
+    return ok({ vault: makeOpenVault(place, memory), repairs: [...repairs, ...said] });
   }
   return err(failure);
 }

@@ -1,11 +1,23 @@
 import type { Bytes } from '../../../shared/domain/vault/bytes';
-import type { CallFailure, DiskFailure, StaleFailure, TakenFailure, VaultPlace } from '../../../shared/ipc/contract';
+import type {
+  CallFailure,
+  DiskFailure,
+  OutsideCounter,
+  StaleFailure,
+  TakenFailure,
+  VaultPlace,
+} from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
-import { backupFiles, type BackupFiles } from './backups/backup-files';
+import { backupFiles, noBackups, type BackupFiles } from './backups/backup-files';
 import { owned } from './owned-bytes';
 
 type Plain = DiskFailure | CallFailure;
+
+export interface CounterFile {
+  read(): Promise<Result<OutsideCounter | null, CallFailure>>;
+  keep(counter: OutsideCounter): Promise<Result<null, Plain>>;
+}
 
 /** One vault's files, which main keeps. */
 export interface VaultFiles {
@@ -15,10 +27,14 @@ export interface VaultFiles {
   /** From an offset to the end; nothing where the file is absent or ends sooner. */
   readJournal(from: number): Promise<Result<Bytes, Plain>>;
   appendJournal(size: number, frames: Bytes): Promise<Result<number, StaleFailure | Plain>>;
+  /** Puts a whole new file in place at once. Answers its size. */
+  replaceJournal(file: Bytes): Promise<Result<number, Plain>>;
   cutJournal(size: number): Promise<Result<null, Plain>>;
   writeBlob(name: string, bytes: Bytes): Promise<Result<null, TakenFailure | Plain>>;
   readBlob(name: string): Promise<Result<Bytes, Plain>>;
   readonly backups: BackupFiles;
+  /** The highest entry seen, kept outside the vault's folder; null for a practice vault, which has none. */
+  readonly counter: CounterFile | null;
 }
 
 export function vaultFiles(place: VaultPlace): VaultFiles {
@@ -32,6 +48,7 @@ export function vaultFiles(place: VaultPlace): VaultFiles {
       return read.error.code === 'missing' ? ok(new Uint8Array()) : read;
     },
     appendJournal: (size, frames) => desktop.appendJournal(place, size, frames),
+    replaceJournal: (file) => desktop.replaceJournal(place, file),
     cutJournal: async (size) => {
       const cut = await desktop.cutJournal(place, size);
       return !cut.ok && cut.error.code === 'missing' ? ok(null) : cut;
@@ -41,6 +58,7 @@ export function vaultFiles(place: VaultPlace): VaultFiles {
       const read = await desktop.readBlob(place, name);
       return read.ok ? ok(owned(read.value)) : read;
     },
-    backups: backupFiles,
+    backups: place === 'practice' ? noBackups : backupFiles,
+    counter: place === 'practice' ? null : { read: desktop.readOutsideCounter, keep: desktop.keepOutsideCounter },
   };
 }

@@ -6,15 +6,24 @@ import { endOf, sealEntry } from './frames';
 import type { VaultMemory } from './memory';
 import type { NewEntry, SaveFailure } from './open-vault';
 
+/** The label of the entries that hold each value whole, with which a file that was written anew begins. */
+export const JOURNAL_RESTORED = 'journal-restored';
+
 const keyOf = (memory: VaultMemory, subject: string): CryptoKey => {
   const key = memory.keys.get(subject);
   if (key === undefined) throw new Error('An entry for a subject without a key');
   return key;
 };
 
-async function sealAll(memory: VaultMemory, entries: readonly NewEntry[]): Promise<readonly Frame[]> {
+type End = Parameters<typeof sealEntry>[2];
+
+async function sealAll(
+  memory: VaultMemory,
+  entries: readonly NewEntry[],
+  hangOn: End = memory.head,
+): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
-  let end: Parameters<typeof sealEntry>[2] = memory.head;
+  let end = hangOn;
   for (const entry of entries) {
     const frame = await sealEntry(keyOf(memory, entry.subject), entry, end);
     frames.push(frame);
@@ -68,19 +77,28 @@ export async function appendEntries(
 }
 
 /**
- * Writes main's file anew from what is open: one entry with the whole of each value, hung on the chain as it stands. For
- * a file that was damaged or cut short. Call it in turn, with nothing waiting.
+ * Writes main's file anew from what is open, at once: one entry with the whole of each value, hung on the chain as it
+ * stands. For a file that was damaged, cut short, or is behind what was seen elsewhere: its numbers then go on after
+ * `seen`. Call it in turn, and fold after it.
  */
-export async function restoreJournal(memory: VaultMemory, at: NewEntry['at']): Promise<Result<null, SaveFailure>> {
-  const cut = await memory.files.cutJournal(0);
-  if (!cut.ok) return cut;
-  memory.head = { ...memory.head, size: 0 };
+export async function restoreJournal(
+  memory: VaultMemory,
+  at: NewEntry['at'],
+  seen = 0,
+): Promise<Result<null, SaveFailure>> {
   const entries = [...memory.values].map(([subject, after]) => ({
     subject,
-    label: 'journal-restored',
+    label: JOURNAL_RESTORED,
     at,
     by: '',
     changes: [{ path: [], after }],
   }));
-  return appendEntries(memory, entries);
+  const head = { ...memory.head, seq: Math.max(memory.head.seq, seen) };
+  const frames = await sealAll(memory, entries, head);
+  const start = { vault: memory.header.id, seq: head.seq, previous: head.tag };
+  const written = await memory.files.replaceJournal(concatBytes([encodeStart(start), ...frames.map(encodeFrame)]));
+  if (!written.ok) return written;
+  memory.head = { ...head, size: written.value };
+  acknowledge(memory, entries, frames, written.value);
+  return ok(null);
 }

@@ -93,16 +93,14 @@ export function parseVaultHeader(text: string): Result<VaultHeader, HeaderFailur
 /** The readable copies, newest first, and whether a copy has to be written again. */
 export type HeaderCopies = { readonly headers: readonly VaultHeader[]; readonly restore: boolean };
 
-/** Both copies judged together: one good copy is enough. */
+/** Both copies judged together: one good copy is enough, but beside a newer Chairside's nothing is touched. */
 export function judgeHeaderCopies(copies: readonly (string | null)[]): Result<HeaderCopies, HeaderFailure> {
   const present = copies.filter((copy) => copy !== null);
   if (present.length === 0) return err({ code: 'no-vault' });
   const different = [...new Set(present)].map(parseVaultHeader);
   const headers = different.flatMap((result) => (result.ok ? [result.value] : []));
-  if (headers.length === 0) {
-    const newer = different.some((result) => !result.ok && result.error.code === 'newer-version');
-    return err({ code: newer ? 'newer-version' : 'header-damaged' });
-  }
+  const newer = different.some((result) => !result.ok && result.error.code === 'newer-version');
+  if (newer || headers.length === 0) return err({ code: newer ? 'newer-version' : 'header-damaged' });
   const restore = present.length < copies.length || different.length > 1;
   return ok({ headers: [...headers].sort((a, b) => b.revision - a.revision), restore });
 }

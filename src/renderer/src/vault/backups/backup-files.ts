@@ -7,7 +7,7 @@ import type {
   SecondPlace,
   StaleFailure,
 } from '../../../../shared/ipc/contract';
-import type { Result } from '../../../../shared/kernel/result';
+import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { desktop } from '../../platform/desktop';
 import { owned } from '../owned-bytes';
 
@@ -18,6 +18,8 @@ export interface BackupFiles {
   /** Newest first. */
   list(): Promise<Result<readonly BackupFile[], Plain>>;
   write(counter: number, bytes: Bytes): Promise<Result<string, Plain>>;
+  /** The bytes in which a backup says in clear what it is. */
+  front(name: string): Promise<Result<Bytes, Plain>>;
   /** The bytes as the disk gives them now. */
   read(name: string): Promise<Result<Bytes, Plain>>;
   /** Only now are older ones pruned and a copy sent to the second place. */
@@ -26,14 +28,27 @@ export interface BackupFiles {
   shortenJournal(size: number, file: Bytes): Promise<Result<number, StaleFailure | Plain>>;
 }
 
+const ownedBytes = (read: Result<Uint8Array, Plain>): Result<Bytes, Plain> => (read.ok ? ok(owned(read.value)) : read);
+
 export const backupFiles: BackupFiles = {
   list: desktop.listBackups,
   write: desktop.writeBackup,
-  read: async (name) => {
-    const read = await desktop.readBackup(name);
-    return read.ok ? { ok: true, value: owned(read.value) } : read;
-  },
+  front: async (name) => ownedBytes(await desktop.readBackupFront(name)),
+  read: async (name) => ownedBytes(await desktop.readBackup(name)),
   verified: desktop.backupVerified,
   blobs: desktop.blobsToBackUp,
   shortenJournal: desktop.shortenJournal,
+};
+
+const missing = () => Promise.resolve(err({ code: 'missing' } as const));
+
+/** A vault that is made anew has no backups. */
+export const noBackups: BackupFiles = {
+  list: () => Promise.resolve(ok([])),
+  write: missing,
+  front: missing,
+  read: missing,
+  verified: missing,
+  blobs: () => Promise.resolve(ok([])),
+  shortenJournal: missing,
 };

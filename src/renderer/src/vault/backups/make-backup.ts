@@ -1,10 +1,5 @@
-import {
-  encodeBackup,
-  encodeHead,
-  indexFacts,
-  type BackupFailure,
-  type BackupHead,
-} from '../../../../shared/domain/vault/backup-file';
+import { encodeBackup, indexFacts } from '../../../../shared/domain/vault/backup-file';
+import { encodeHead, type BackupFailure, type BackupHead } from '../../../../shared/domain/vault/backup-head';
 import { concatBytes, toHex, type Bytes } from '../../../../shared/domain/vault/bytes';
 import type { SealedRows } from '../../../../shared/domain/vault/sealed-rows';
 import type { CallFailure, DiskFailure } from '../../../../shared/ipc/contract';
@@ -12,7 +7,7 @@ import type { Instant } from '../../../../shared/kernel/clock';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { openInWorker } from '../../workers/backup-client';
 import type { OpenedBackup } from '../../workers/backup/messages';
-import { sha256 } from '../../workers/backup/open-backup';
+import { sha256 } from '../../workers/backup/whole-file';
 import { sealBytes } from '../../workers/key/aes';
 import { pack } from '../../workers/sealed/packing';
 import { openManifest } from '../../workers/sealed/reading-rows';

@@ -1,4 +1,5 @@
 import { decodeBackup, type Backup } from '../../../../shared/domain/vault/backup-file';
+import { decodeFront } from '../../../../shared/domain/vault/backup-head';
 import { tagOf } from '../../../../shared/domain/vault/journal-frame';
 import { ok, type Result } from '../../../../shared/kernel/result';
 import { openInWorker } from '../../workers/backup-client';
@@ -7,25 +8,40 @@ import { fold } from '../folding';
 import type { VaultMemory } from '../memory';
 import type { OpenFailure, Repair } from '../open-vault';
 import { readDatabase } from '../reading-database';
-import { framesAfter, type WholeJournal } from '../reading-journal';
+import { framesAfter, readWholeJournal, type WholeJournal } from '../reading-journal';
 import { makeDatabaseAnew, openAll, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from '../taking';
 
-type Found = { readonly backup: Backup | null; readonly repairs: readonly Repair[] };
+type Found = { readonly backup: Backup | null; readonly repairs: readonly Repair[]; readonly furthest: number };
 
-/** The newest backup that opens as it lies on the disk, and those that do not. */
-async function newestThatOpens(memory: VaultMemory): Promise<Found> {
-  const { backups } = memory.files;
-  const listed = await backups.list();
+/** Whose backup it is, by what it says in clear; null where that cannot be read. */
+async function ownerOf({ backups }: VaultMemory['files'], name: string): Promise<string | null> {
+  const front = await backups.front(name);
+  const head = front.ok ? decodeFront(front.value) : front;
+  return head.ok ? head.value.vault.id : null;
+}
+
+async function openOne(memory: VaultMemory, name: string): Promise<Backup | null> {
+  const read = await memory.files.backups.read(name);
+  const opened = read.ok ? await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' }) : read;
+  const decoded = opened.ok && read.ok ? decodeBackup(read.value) : null;
+  return decoded?.ok === true ? decoded.value : null;
+}
+
+/** The newest backup of this vault after an entry that opens as it lies on the disk, and those that do not. */
+async function newestThatOpens(memory: VaultMemory, after: number): Promise<Found> {
+  const listed = await memory.files.backups.list();
   const repairs: Repair[] = [];
-  for (const { name, madeAt } of listed.ok ? listed.value : []) {
-    const read = await backups.read(name);
-    const opened = read.ok ? await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' }) : read;
-    const decoded = read.ok ? decodeBackup(read.value) : null;
-    if (opened.ok && decoded?.ok === true && decoded.value.head.vault.id === memory.header.id)
-      return { backup: decoded.value, repairs };
+  let furthest = 0;
+  for (const { name, counter, madeAt } of listed.ok ? listed.value : []) {
+    if (counter <= after) break;
+    const owner = await ownerOf(memory.files, name);
+    if (owner !== null && owner !== memory.header.id) continue;
+    furthest = Math.max(furthest, counter);
+    const backup = await openOne(memory, name);
+    if (backup !== null) return { backup, repairs, furthest };
     repairs.push({ code: 'backup-damaged', madeAt });
   }
-  return { backup: null, repairs };
+  return { backup: null, repairs, furthest };
 }
 
 /** Puts the backup's rows in a new database; null where it does not read back whole. */
@@ -79,27 +95,50 @@ const cutTorn = (memory: VaultMemory, { torn, end }: WholeJournal): Promise<Resu
 
 const damagedWhere = (lost: number): 'damaged' | null => (lost > 0 ? 'damaged' : null);
 
+async function takeBackup(
+  memory: VaultMemory,
+  why: 'absent' | 'damaged' | 'behind',
+  { backup, file }: { readonly backup: Backup; readonly file: WholeJournal },
+): Promise<Result<Opened | null, OpenFailure>> {
+  const database = await takeRows(memory, backup);
+  if (database === null) return ok(null);
+  memory.values.clear();
+  const { count, lost, isBehind } = await takeFile(memory, database, file);
+  const cut = isBehind ? ok(null) : await cutTorn(memory, file);
+  if (!cut.ok) return cut;
+  await fold(memory);
+  const rebuilt: Repair = { code: 'rebuilt-from-backup', why, madeAt: Date.parse(backup.head.madeAt), entries: count };
+  return ok({
+    repairs: [rebuilt, ...tornRepair(file.torn), ...unreadableRepair(lost)],
+    restore: isBehind ? 'shortened' : damagedWhere(lost),
+  });
+}
+
 /**
  * Where the database is gone or damaged and main's file no longer tells everything: the newest backup that opens, and
  * what the file has after it. Null where there is no such backup.
  */
 export async function recoverFromBackup(
   memory: VaultMemory,
-  reading: DatabaseReading,
+  { kind }: DatabaseReading,
   file: WholeJournal,
 ): Promise<Result<Opened | null, OpenFailure>> {
-  if (memory.header.kind === 'practice') return ok(null);
-  const { backup, repairs } = await newestThatOpens(memory);
-  const database = backup === null ? null : await takeRows(memory, backup);
-  if (backup === null || database === null) return ok(null);
-  const { count, lost, isBehind } = await takeFile(memory, database, file);
-  const cut = isBehind ? ok(null) : await cutTorn(memory, file);
-  if (!cut.ok) return cut;
-  await fold(memory);
-  const why = reading.kind === 'absent' ? 'absent' : 'damaged';
-  const rebuilt: Repair = { code: 'rebuilt-from-backup', why, madeAt: Date.parse(backup.head.madeAt), entries: count };
-  return ok({
-    repairs: [rebuilt, ...repairs, ...tornRepair(file.torn), ...unreadableRepair(lost)],
-    restore: isBehind ? 'shortened' : damagedWhere(lost),
-  });
+  const { backup, repairs, furthest } = await newestThatOpens(memory, -1);
+  if (backup === null) return ok(null);
+  const taken = await takeBackup(memory, kind === 'absent' ? 'absent' : 'damaged', { backup, file });
+  if (!taken.ok || taken.value === null) return taken;
+  return ok({ ...taken.value, repairs: [...taken.value.repairs, ...repairs], furthest });
+}
+
+/** What has been opened, or more than that where a backup holds entries that it lacks. */
+export async function bringUpFromBackup(memory: VaultMemory, opened: Opened): Promise<Result<Opened, OpenFailure>> {
+  if (opened.furthest !== undefined) return ok(opened);
+  const { backup, repairs, furthest } = await newestThatOpens(memory, memory.head.seq);
+  const asItWas: Opened = { ...opened, repairs: [...opened.repairs, ...repairs], furthest };
+  if (backup === null) return ok(asItWas);
+  const file = await readWholeJournal(memory);
+  if (!file.ok) return file;
+  const taken = await takeBackup(memory, 'behind', { backup, file: file.value });
+  if (!taken.ok) return taken;
+  return ok(taken.value === null ? asItWas : { ...taken.value, repairs: [...taken.value.repairs, ...repairs], furthest });
 }

@@ -1,4 +1,5 @@
-import { decodeBackup, type BackupFailure } from '../../../../shared/domain/vault/backup-file';
+import { decodeBackup } from '../../../../shared/domain/vault/backup-file';
+import type { BackupFailure } from '../../../../shared/domain/vault/backup-head';
 import type { Bytes } from '../../../../shared/domain/vault/bytes';
 import type { VaultHeader } from '../../../../shared/domain/vault/vault-header';
 import type {

@@ -1,3 +1,4 @@
+import { decodeFront } from '../../../../shared/domain/vault/backup-head';
 import type { Instant } from '../../../../shared/kernel/clock';
 import { ok } from '../../../../shared/kernel/result';
 import type { VaultMemory } from '../memory';
@@ -8,7 +9,7 @@ import { shortenJournal } from './shorten-journal';
 /** A backup is made after so many saves, or so long after the first that no backup holds, in ms. */
 const AFTER_SAVES = 50;
 const AFTER = 10 * 60_000;
-/** After new keys were made: a backup without them could not open what is sealed under them. */
+/** After keys or locks changed: a backup with the old ones could not open what is sealed from now on. */
 const AFTER_KEYS = 15_000;
 /** One that failed is tried again after this long. */
 const AGAIN = 60_000;
@@ -27,11 +28,14 @@ type Held = { readonly counter: number; readonly revision: number };
 
 /** What the newest backup that opens holds; one that a quit left unread is read first. */
 async function newestHeld(memory: VaultMemory, tell: Doing['tell']): Promise<Held | null> {
-  const listed = await memory.files.backups.list();
-  for (const file of listed.ok ? listed.value : []) {
-    if (file.verified) return { counter: file.counter, revision: memory.header.revision };
-    const opened = await verifyBackup(memory, file.name);
-    if (opened.ok) return { counter: file.counter, revision: memory.header.revision };
+  const { backups } = memory.files;
+  const listed = await backups.list();
+  for (const { name, verified } of listed.ok ? listed.value : []) {
+    const front = await backups.front(name);
+    const head = front.ok ? decodeFront(front.value) : front;
+    if (!head.ok || head.value.vault.id !== memory.header.id) continue;
+    const opened = verified ? null : await verifyBackup(memory, name);
+    if (opened === null || opened.ok) return { counter: head.value.counter, revision: head.value.vault.revision };
     tell(opened);
   }
   return null;
@@ -87,7 +91,8 @@ export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell 
       if (saves >= AFTER_SAVES) sleep();
       wakeIn(saves >= AFTER_SAVES ? 0 : AFTER);
     },
-    keysMade: (): void => {
+    /** Keys were made, or a lock changed: a backup is due soon. */
+    locksChanged: (): void => {
       sleep();
       wakeIn(AFTER_KEYS);
     },

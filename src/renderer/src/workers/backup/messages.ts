@@ -1,4 +1,4 @@
-import type { BackupFailure } from '../../../../shared/domain/vault/backup-file';
+import type { BackupFailure } from '../../../../shared/domain/vault/backup-head';
 import type { Bytes } from '../../../../shared/domain/vault/bytes';
 import type { Instant } from '../../../../shared/kernel/clock';
 import type { Json } from '../../../../shared/kernel/json';

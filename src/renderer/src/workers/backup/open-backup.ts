@@ -1,11 +1,6 @@
-import {
-  decodeBackup,
-  DIGEST_BYTES,
-  indexFacts,
-  type Backup,
-  type BackupFailure,
-} from '../../../../shared/domain/vault/backup-file';
-import { sameBytes, toHex, type Bytes } from '../../../../shared/domain/vault/bytes';
+import { decodeBackup, indexFacts, type Backup } from '../../../../shared/domain/vault/backup-file';
+import type { BackupFailure } from '../../../../shared/domain/vault/backup-head';
+import { toHex } from '../../../../shared/domain/vault/bytes';
 import { isHistory, type HistoryEntry } from '../../../../shared/domain/vault/history';
 import { tagOf } from '../../../../shared/domain/vault/journal-frame';
 import { historyFacts, historyId, type HistoryRow } from '../../../../shared/domain/vault/sealed-rows';
@@ -19,17 +14,9 @@ import { openEntry, type NumberedEntry } from '../sealed/open-entry';
 import { unpack } from '../sealed/packing';
 import { readRows, type RowKeys, type WholeDatabase } from '../sealed/reading-rows';
 import type { BackupAsk, NewestText, OpenedBackup } from './messages';
+import { isWhole, sha256 } from './whole-file';
 
 const AT_ONCE = 256;
-
-export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-
-/** Whether the file is, byte for byte, what was written. */
-async function isWhole(file: Bytes): Promise<boolean> {
-  const body = file.subarray(0, file.length - DIGEST_BYTES);
-  return sameBytes(await sha256(body), file.subarray(file.length - DIGEST_BYTES));
-}
 
 /** Whether whoever wrote the head had the key: the index holds the head's digest. */
 async function isOurs({ head, headBytes, index }: Backup, rootKey: CryptoKey): Promise<boolean> {
