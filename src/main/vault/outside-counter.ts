@@ -5,7 +5,11 @@ import { readSettings, writeSettings } from './settings-file';
 /** The system's own keychain, where it is a real one: what it sealed only this person can open on this machine. */
 export type Keychain = { readonly seal: (text: string) => Uint8Array; readonly open: (bytes: Uint8Array) => string };
 
-const counterSchema = z.object({ vault: z.string().regex(/^[0-9a-f]{32}$/), seq: z.int().min(0), behind: z.int().min(0).default(0) });
+const counterSchema = z.object({
+  vault: z.string().regex(/^[0-9a-f]{32}$/),
+  seq: z.int().min(0),
+  behind: z.int().min(0).default(0),
+});
 const fileSchema = z.union([counterSchema, z.object({ sealed: z.base64() })]);
 
 /** Keeps the highest entry seen, outside the vault's folder, so that a folder set back to an earlier day is noticed. */

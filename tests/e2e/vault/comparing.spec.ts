@@ -54,6 +54,7 @@ async function reopened(userData: string, typed = passphrase) {
 }
 
 async function again(app: RunningApp, typed = passphrase) {
+  await inVault(app.page(), 'settle');
   await inVault(app.page(), 'close');
   const opened = await inVault(app.page(), 'unlock', 'own', typed);
   return (opened.repairs ?? []).map(({ code }) => code);

@@ -63,7 +63,12 @@ async function openWhole(memory: VaultMemory, database: WholeDatabase): Promise<
 
 /** The file was written anew just before the app ended, and begins with each value whole. Null where it is another. */
 async function takeWrittenAnew(memory: VaultMemory, file: WholeJournal): Promise<Opened | null> {
-  const [first] = (await openAll(memory, file.frames.slice(0, 1).map(({ frame }) => frame))).entries;
+  const [first] = (
+    await openAll(
+      memory,
+      file.frames.slice(0, 1).map(({ frame }) => frame),
+    )
+  ).entries;
   if (first?.entry.label !== JOURNAL_RESTORED) return null;
   const { unreadable } = await takeFrames(memory, file.frames, file.end);
   if (unreadable > 0) return null;

@@ -140,5 +140,7 @@ export async function bringUpFromBackup(memory: VaultMemory, opened: Opened): Pr
   if (!file.ok) return file;
   const taken = await takeBackup(memory, 'behind', { backup, file: file.value });
   if (!taken.ok) return taken;
-  return ok(taken.value === null ? asItWas : { ...taken.value, repairs: [...taken.value.repairs, ...repairs], furthest });
+  return ok(
+    taken.value === null ? asItWas : { ...taken.value, repairs: [...taken.value.repairs, ...repairs], furthest },
+  );
 }
