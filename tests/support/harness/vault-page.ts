@@ -13,6 +13,8 @@ declare global {
 /** Calls one part of the harness in the page. */
 export async function inVault<K extends keyof Parts>(page: Page, part: K, ...facts: Parameters<Parts[K]>): Answer<K> {
   const given: readonly unknown[] = facts;
+  // A window shows before what is in it has run.
+  await page.waitForFunction(() => 'harness' in window);
   const answer: unknown = await page.evaluate(
     ([name, args]) => {
       const run = window.harness[name] as (...all: readonly unknown[]) => unknown;

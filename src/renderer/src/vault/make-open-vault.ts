@@ -88,6 +88,28 @@ async function checkJournal(memory: VaultMemory): Promise<Result<readonly Repair
   return restored.ok ? ok([{ code: 'journal-restored', why: 'damaged' }]) : err({ code: 'vault-damaged' });
 }
 
+type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'newRecoveryKey'>;
+
+/** What changes keys or locks; each change is told, since a backup is due after it. */
+function locksOf(memory: VaultMemory, inTurn: ReturnType<typeof turns>, changed: () => void): Locks {
+  const told = <R extends { readonly ok: boolean }>(done: R): R => {
+    if (done.ok) changed();
+    return done;
+  };
+  return {
+    addSubjects: async (count) => {
+      const added = await inTurn(() => addSubjects(memory, count));
+      return count > 0 ? told(added) : added;
+    },
+    changePassphrase: async (proof, next) => told(await changePassphrase(memory, inTurn, proof, next)),
+    newRecoveryKey: async (passphrase) => {
+      const made = await newRecoveryKey(memory, inTurn, passphrase);
+      if (!made.ok) return made;
+      return ok({ ...made.value, keep: async () => told(await made.value.keep()) });
+    },
+  };
+}
+
 /** The vault over a memory: saves in turn, follows in the background. */
 export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault {
   const inTurn = turns();
@@ -99,10 +121,6 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
     });
   const { backups, rolling } = vaultBackups(place, memory, { settle, inTurn, now });
   let isClosed = false;
-  const afterLocks = <R extends { readonly ok: boolean }>(changed: R): R => {
-    if (changed.ok) rolling?.locksChanged();
-    return changed;
-  };
   return {
     place,
     kind: memory.header.kind,
@@ -115,11 +133,6 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
         const subjects = [...memory.values].map(([id, value]) => ({ id, value }));
         return ok({ subjects, repairs: opened.value });
       }),
-    addSubjects: async (count) => {
-      const added = await inTurn(() => addSubjects(memory, count));
-      if (count > 0) afterLocks(added);
-      return added;
-    },
     append: (entries) =>
       inTurn(async () => {
         if (isClosed) return err({ code: 'closed' });
@@ -141,12 +154,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
         if (checked.ok && checked.value.length > 0) await behind.settle();
         return checked;
       }),
-    changePassphrase: async (proof, next) => afterLocks(await changePassphrase(memory, inTurn, proof, next)),
-    newRecoveryKey: async (passphrase) => {
-      const made = await newRecoveryKey(memory, inTurn, passphrase);
-      if (!made.ok) return made;
-      return ok({ ...made.value, keep: async () => afterLocks(await made.value.keep()) });
-    },
+    ...locksOf(memory, inTurn, () => rolling?.locksChanged()),
     backups,
     identity: vaultIdentity(memory),
     setBackRead: () => inTurn(() => keepOutside(memory, 0)),

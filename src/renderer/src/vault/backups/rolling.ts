@@ -91,7 +91,6 @@ export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell 
       if (saves >= AFTER_SAVES) sleep();
       wakeIn(saves >= AFTER_SAVES ? 0 : AFTER);
     },
-    /** Keys were made, or a lock changed: a backup is due soon. */
     locksChanged: (): void => {
       sleep();
       wakeIn(AFTER_KEYS);
