@@ -106,6 +106,7 @@ const terms: Readonly<Record<Term, string>> = {
   place: 'Place',
   due: 'Due by',
   'late-why': 'Why it is late',
+  adjourned: 'Adjourned',
   there: 'Who was there',
   meeting: 'Meeting',
   'took-part': 'Took part',

@@ -1,3 +1,5 @@
+import type { NextReview } from '../../../shared/domain/timescales/next-review-types';
+import type { ReviewType } from '../../../shared/domain/timescales/review-clock';
 import type { Rule, Unit } from '../../../shared/domain/timescales/rule';
 import type { StartEvent } from '../../../shared/domain/timescales/start-event';
 import type { Sequence } from '../../../shared/domain/timescales/sequence';
@@ -19,6 +21,7 @@ const starts: Readonly<Record<StartEvent, string>> = {
   'review-held': 'Last review held',
   'review-planned': 'Review planned',
   'meeting-adjourned': 'Meeting adjourned',
+  'series-began': 'First part of the review held',
   'review-completed': 'Review completed',
   'decisions-received': 'Decisions received',
   'meeting-held': 'Last meeting held',
@@ -59,6 +62,7 @@ const purposes: Readonly<Record<string, string>> = {
   T2: 'A second review is held within {amount} of the first.',
   T3: 'Each later review is held within {amount} of the one before.',
   T13: 'A review may be adjourned once, for no more than {amount}.',
+  'T13-series': 'A review held in several parts is completed within {amount} of the first.',
   H3: 'The social worker and the chair talk {amount} before the review.',
   H4: 'Reports and plans reach the chair {amount} before the review.',
   H6: 'Decisions go out within {amount} of the review.',
@@ -134,3 +138,14 @@ const sequences: Readonly<Record<Sequence, string>> = {
 /** `First review`, `Second review`, and from the third on `Review 6`. */
 export const reviewName = (sequence: Sequence, number: number): string =>
   sequence === 'later' ? `Review ${String(number)}` : sequences[sequence];
+
+const types: Readonly<Record<ReviewType, string>> = {
+  'looked-after': '',
+  'short-breaks': ', short breaks',
+  'authorised-for-adoption': ', adoption authorised',
+  'placed-for-adoption': ', placed for adoption',
+};
+
+/** The name with what makes the review another kind than the ordinary one: `Review 4, placed for adoption`. */
+export const nextReviewName = ({ sequence, number, type }: Extract<NextReview, { readonly kind: 'due' }>): string =>
+  `${reviewName(sequence, number)}${types[type]}`;

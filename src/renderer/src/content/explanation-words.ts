@@ -22,6 +22,7 @@ const leads: Readonly<Record<StartEvent, (day: string) => string>> = {
   'review-held': (day) => `The last review was held on ${day}.`,
   'review-planned': (day) => `The review is planned for ${day}.`,
   'meeting-adjourned': (day) => `The meeting was adjourned on ${day}.`,
+  'series-began': (day) => `The first part of the review was held on ${day}.`,
   'review-completed': (day) => `The review was completed on ${day}.`,
   'decisions-received': (day) => `The decisions were received on ${day}.`,
   'meeting-held': (day) => `The last meeting was held on ${day}.`,
@@ -61,12 +62,17 @@ export const whyTitle = ({ due }: Pick<Explanation, 'due'>): string => `Why ${lo
 export const whyLead = ({ rule, start }: Pick<Explanation, 'rule' | 'start'>): string =>
   `${leads[start.event](weekdayDate(start.date))} ${purposeWords(rule)}`;
 
+/** What a rule that was not read in its source shows; null for one that was, and for a council's own. */
+export function unconfirmed({ basis, verified }: Pick<Rule, 'basis' | 'verified'>): string | null {
+  if (verified || basis === 'local') return null;
+  return basis === 'law' ? 'Not confirmed against the regulation' : 'Not confirmed against the guidance';
+}
+
 /** When the rule came into force, and whether it was read in its source. */
 export function sourceNote(rule: Rule): string {
-  const read = rule.verified
-    ? 'Read in the source itself.'
-    : 'Not confirmed in the source: check it with your council.';
-  return rule.basis === 'local' ? '' : `In force since ${longDate(rule.from)}. ${read}`;
+  const read = unconfirmed(rule);
+  const checked = read === null ? 'Read in the source itself' : `${read}: check it with your council`;
+  return rule.basis === 'local' ? '' : `In force since ${longDate(rule.from)}. ${checked}.`;
 }
 
 const holidayWords = ({ day, name }: { readonly day: LocalDate; readonly name: string }): string =>
@@ -111,6 +117,23 @@ function dateSteps({ rule, start, due, monthEnd }: Explanation): readonly Step[]
     },
   ];
 }
+
+const stopped: Readonly<Record<NonNullable<Rule['instead']>, string>> = {
+  'placed-for-adoption': 'Placing for adoption stops it',
+  'short-breaks': 'Short breaks have this clock in its place',
+};
+
+/** Which clock it stands in place of, and which run beside it and end later. */
+const clockNotes = ({ rule, beside }: Explanation): readonly Step[] => [
+  ...(rule.instead === undefined
+    ? []
+    : [{ kind: 'note' as const, title: 'The ordinary review clock does not run', words: stopped[rule.instead] }]),
+  ...beside.map((other) => ({
+    kind: 'note' as const,
+    title: `Another clock ends on ${weekdayDate(other.due)}`,
+    words: `${purposeWords(other.rule)} Of the two, the earlier day counts`,
+  })),
+];
 
 const refusedNote = ({ rule, refused }: Explanation): readonly Step[] =>
   refused === null
@@ -157,6 +180,7 @@ export function whySteps(explanation: Explanation): readonly Step[] {
       words: `${startWords(start.event)}. That day is not counted`,
     },
     ...(rule.unit === 'workingDays' ? workingDaySteps(explanation) : dateSteps(explanation)),
+    ...clockNotes(explanation),
     ...notes(explanation),
     ...refusedNote(explanation),
   ];

@@ -1,7 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import type { Counting } from '../../../shared/domain/timescales/counting';
-import type { DueDate } from '../../../shared/domain/timescales/due-date';
-import { explain } from '../../../shared/domain/timescales/explanation';
+import { explain, type DatedTogether } from '../../../shared/domain/timescales/explanation';
 import { preparationClocks } from '../../../shared/domain/timescales/record-clocks';
 import type { Rule } from '../../../shared/domain/timescales/rule';
 import { weekdayDate } from '../../../shared/kernel/date-words';
@@ -74,7 +73,7 @@ function Hanging({ due, counting }: HangingProps) {
 const isReviewClock = ({ id }: Rule): boolean => id === 'T1' || id === 'T2' || id === 'T3';
 
 type Props = {
-  readonly date: DueDate;
+  readonly date: DatedTogether;
   readonly counting: Counting;
   readonly headingId: string;
   readonly onClose: () => void;

@@ -1,7 +1,7 @@
 import { Popover, VisuallyHidden } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Counting } from '../../../shared/domain/timescales/counting';
-import type { DueDate } from '../../../shared/domain/timescales/due-date';
+import type { DatedTogether } from '../../../shared/domain/timescales/explanation';
 import { DateReason } from './DateReason';
 import { LinkButton } from './LinkButton';
 import classes from './WhyThisDate.module.css';
@@ -10,7 +10,7 @@ import classes from './WhyThisDate.module.css';
 const EDGE = 8;
 
 type Props = {
-  readonly date: DueDate;
+  readonly date: DatedTogether;
   readonly counting: Counting;
   readonly children?: string;
   /** Where it opens: below, or beside where the link stands at the right. */

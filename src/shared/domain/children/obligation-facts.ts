@@ -1,5 +1,5 @@
 import { addMonths, birthday, type LocalDate } from '../../kernel/local-date';
-import { heldOn } from '../reviews/held-on';
+import { heldOn, seriesBegan } from '../reviews/held-on';
 import type { Review } from '../reviews/review';
 import type { DatedFact, FactEvent, FactTable } from '../timescales/obligations/dated-fact';
 import type { ObligationFacts } from '../timescales/obligations/facts';
@@ -80,6 +80,8 @@ function ofReview(review: Review): Found {
   return [
     ['review-planned', review.plan.on, review.id],
     ['papers-received', papersIn(review), review.id],
+    ['meeting-adjourned', review.adjournment?.on ?? null, review.id],
+    ['series-began', seriesBegan(review), review.id],
     ['review-completed', held, review.id],
     ['decisions-issued', final?.on ?? null, review.id],
     ['record-written', final?.on ?? null, review.id],

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
-import { heldOn } from '../reviews/held-on';
+import { adjournedSince, heldOn } from '../reviews/held-on';
 import type { CareSpan, HeldOn, ReviewFacts, ShortBreaks } from '../timescales/review-facts';
 import type { ChildFile } from './child-file';
 import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
@@ -17,10 +17,10 @@ export function heldReviews({ heldReviews: earlier, reviews }: ChildFile): reado
   return [...before, ...here].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
-/** The last meeting held by today of a review that is not final yet. */
+/** The last meeting held by today of a review that is neither final yet nor adjourned. */
 function metOn({ reviews }: ChildFile, today: LocalDate): LocalDate | null {
   const days = Object.values(reviews)
-    .filter(({ finalised }) => finalised === null)
+    .filter((review) => review.finalised === null && adjournedSince(review) === null)
     .flatMap(({ meetings }) => Object.values(meetings).map(({ on }) => on))
     .filter((on) => on <= today);
   return days.sort().at(-1) ?? null;

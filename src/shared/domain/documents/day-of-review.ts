@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
-import { heldOn } from '../reviews/held-on';
+import { heldOn, plannedFor } from '../reviews/held-on';
 import type { Review } from '../reviews/review';
 
 /** The day that the review is about: held, or else planned, or else begun. */
-export const dayOfReview = (review: Review): LocalDate => heldOn(review) ?? review.plan.on ?? review.startedOn;
+export const dayOfReview = (review: Review): LocalDate => heldOn(review) ?? plannedFor(review) ?? review.startedOn;

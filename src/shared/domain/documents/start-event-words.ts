@@ -7,6 +7,7 @@ export const startEvents: Readonly<Record<StartEvent, string>> = {
   'review-held': 'the last review',
   'review-planned': 'the planned day',
   'meeting-adjourned': 'the meeting was adjourned',
+  'series-began': 'the first part of the review',
   'review-completed': 'the review',
   'decisions-received': 'the decisions were received',
   'meeting-held': 'the last meeting',

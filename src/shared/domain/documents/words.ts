@@ -1,15 +1,11 @@
 import type { HowHeld } from '../reviews/review-parts';
 import type { DecisionStatus } from '../reviews/decision';
 import type { Receives } from '../children/person';
-import type { StartEvent } from '../timescales/start-event';
-import type { Unit } from '../timescales/rule';
-import { startEvents } from './start-event-words';
+import { dueDateWords } from './due-date-words';
+import { plural } from './plural';
 import type { TookPart } from '../reviews/attendance';
 import type { DocumentKind } from '../records/document-record';
 import type { Mark } from './model';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${String(count)}\u00a0${count === 1 ? one : many}`;
 
 const howHeld: Record<HowHeld, string> = {
   'in-person': 'In person',
@@ -32,13 +28,6 @@ const receives: Record<Receives, string> = {
   redacted: 'The full record, with parts left out',
   decisions: 'The decisions only',
   none: 'Nothing',
-};
-
-const units: Record<Unit, readonly [string, string]> = {
-  workingDays: ['working day', 'working days'],
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
 };
 
 const tookPart: Record<TookPart, string> = {
@@ -82,6 +71,8 @@ export const words = {
     review: 'Review',
     number: (number: number, name: string): string => `${name}, review ${String(number)}`,
     inParts: (count: number): string => `in ${String(count)} parts`,
+    adjourned: (day: string, why: string): string =>
+      why === '' ? `Adjourned on ${day}.` : `Adjourned on ${day}: ${words.sentence(why)}`,
     held: 'Held',
     notHeld: 'Not held yet',
     due: 'Due',
@@ -89,10 +80,6 @@ export const words = {
     late: (days: string): string => `Held ${days} after the due date.`,
     lateWhy: (why: string): string => `Why: ${why}`,
     noLateWhy: 'No reason was recorded.',
-    rule: (amount: number, unit: Unit, event: StartEvent, on: string): string =>
-      `${plural(amount, ...units[unit])} after ${startEvents[event]} (${on})`,
-    ownTimescale: 'This is the council\u2019s own timescale.',
-    dueUnknown: 'Not known: the day to count from is not recorded, or lies outside the calendar.',
     legal: 'Legal status',
     home: 'Where the child lives',
     since: (day: string): string => `since ${day}`,
@@ -102,6 +89,7 @@ export const words = {
     final: (version: string, day: string): string => `Final, version ${version}, ${day}`,
     draft: 'Draft, not final',
   },
+  due: dueDateWords,
   decisions: {
     heading: 'Decisions made at this review',
     none: 'No decisions were made at this review.',

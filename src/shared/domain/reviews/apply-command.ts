@@ -1,5 +1,6 @@
 import type { ChildFile } from '../children/child-file';
 import type { Command, CommandKind, CommandOf } from './command';
+import { answerAdjournment } from './commands/answer-adjournment';
 import { answerChairView } from './commands/answer-chair-view';
 import { answerConversation } from './commands/answer-conversation';
 import { answerNext } from './commands/answer-next';
@@ -39,6 +40,7 @@ const commands: { readonly [K in CommandKind]: Apply<CommandOf<K>> } = {
   'start-review': startReview,
   'answer-plan': answerPlan,
   'begin-meeting': beginMeeting,
+  'answer-adjournment': answerAdjournment,
   'change-meeting': changeMeeting,
   'set-participant': setParticipant,
   'keep-consultation': keepConsultation,

@@ -1,3 +1,4 @@
+import type { AnswerAdjournment } from './commands/answer-adjournment';
 import type { AnswerChairView } from './commands/answer-chair-view';
 import type { AnswerConversation } from './commands/answer-conversation';
 import type { AnswerNext } from './commands/answer-next';
@@ -36,6 +37,7 @@ type AnyCommand =
   | StartReview
   | AnswerPlan
   | BeginMeeting
+  | AnswerAdjournment
   | ChangeMeeting
   | SetParticipant
   | KeepConsultation

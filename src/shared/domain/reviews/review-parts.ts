@@ -42,6 +42,17 @@ export const meetingSchema = z
   .readonly();
 export type Meeting = z.infer<typeof meetingSchema>;
 
+/** The one time that the meeting was put off because too little was known (regulation 36(2)). */
+export const adjournmentSchema = z
+  .object({
+    on: localDateSchema,
+    why: z.string(),
+    /** The day it is to go on; null while nobody has said. */
+    resumesOn: localDateSchema.nullable(),
+  })
+  .readonly();
+export type Adjournment = z.infer<typeof adjournmentSchema>;
+
 /** One person's part in this review. `attended` follows from the meetings' lists of who was there. */
 export const participantSchema = z
   .object({

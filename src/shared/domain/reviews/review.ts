@@ -4,6 +4,7 @@ import { idSchema, type Id } from '../../kernel/ids';
 import { localDateSchema } from '../../kernel/local-date';
 import { decisionSchema, decisionStatusSchema } from './decision';
 import {
+  adjournmentSchema,
   chairViewSchema,
   consultationSchema,
   conversationSchema,
@@ -51,6 +52,8 @@ export const reviewSchema = z
     startedOn: localDateSchema,
     plan: planSchema,
     meetings: z.record(z.string(), meetingSchema).readonly(),
+    /** Not there where the meeting was not put off. */
+    adjournment: adjournmentSchema.nullable().exactOptional(),
     participants: z.record(z.string(), participantSchema).readonly(),
     consultation: z.record(z.string(), consultationSchema).readonly(),
     papers: z.record(z.string(), paperSchema).readonly(),

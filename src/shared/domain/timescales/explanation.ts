@@ -24,6 +24,8 @@ export type Explanation = {
   readonly holdBy: LocalDate;
   /** The rule that a council's own number stands in place of; null where none does. */
   readonly replaced: Rule | null;
+  /** Clocks that run together with it and end later, so that this one counts. */
+  readonly beside: readonly DueDate[];
   /** A council's own number that would have loosened confirmed law, and so was not used; null where there is none. */
   readonly refused: number | null;
 };
@@ -45,8 +47,11 @@ function days({ rule, start, due }: DueDate, calendar: WorkingCalendar): Pick<Ex
   return { counted, skipped };
 }
 
+/** A due date, with the later ones of the clocks that run together with it where there are any. */
+export type DatedTogether = DueDate & { readonly beside?: readonly DueDate[] };
+
 /** The working of a due date, built when asked for. */
-export function explain(dueDate: DueDate, calendar: WorkingCalendar): Explanation {
+export function explain(dueDate: DatedTogether, calendar: WorkingCalendar): Explanation {
   const { rule, start, due } = dueDate;
   return {
     rule,
@@ -57,6 +62,7 @@ export function explain(dueDate: DueDate, calendar: WorkingCalendar): Explanatio
     dayOff: notWorking(dayNumber(due), calendar),
     holdBy: workingDayBy(due, calendar) ?? due,
     replaced: rule.replaces ?? null,
+    beside: dueDate.beside ?? [],
     refused: rule.refused ?? null,
   };
 }

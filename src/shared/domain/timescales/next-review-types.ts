@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { DueState } from './due-state';
-import type { ReviewDue } from './review-clock';
+import type { ReviewDue, ReviewType } from './review-clock';
 import type { Sequence } from './sequence';
 
 /** Where the review stands against its due date. */
@@ -51,6 +51,7 @@ export type ReviewProblem = {
 export type NextReview =
   | ({
       readonly kind: 'due';
+      readonly type: ReviewType;
       readonly sequence: Sequence;
       /** Counted from the start of the current period of care. */
       readonly number: number;

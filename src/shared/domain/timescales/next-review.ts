@@ -4,7 +4,7 @@ import { workingDayBy } from './due-date';
 import { dueState } from './due-state';
 import { currentSpan, placeInCare, type Apart } from './kept-apart';
 import type { NextReview, ReviewProblem, ReviewState } from './next-review-types';
-import { nextNumber, reviewClock, sequenceOf, seriesFrom } from './review-clock';
+import { nextNumber, reviewClock, reviewType, sequenceOf, seriesFrom } from './review-clock';
 import type { CareSpan, HeldOn, ReviewFacts } from './review-facts';
 import { factProblems, laterProblems } from './review-problems';
 
@@ -50,6 +50,7 @@ export function nextReview(facts: ReviewFacts, today: LocalDate, counting: Count
   return {
     kind: 'due',
     ...due.value,
+    type: reviewType(span, today),
     sequence,
     number,
     holdBy: workingDayBy(day, counting.calendar) ?? day,

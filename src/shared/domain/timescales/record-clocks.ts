@@ -34,6 +34,10 @@ export const disputeClock = (raisedOn: LocalDate, counting: Counting): readonly 
 export const preparationClocks = (plannedOn: LocalDate, counting: Counting): readonly Clock[] =>
   clocks(['H3', 'H4'], 'review-planned', plannedOn, counting);
 
+/** How long a review may stay adjourned (T13). */
+export const adjournmentClock = (adjournedOn: LocalDate, counting: Counting): readonly Clock[] =>
+  clocks(['T13'], 'meeting-adjourned', adjournedOn, counting);
+
 /** The check midway between a review and the next (L-midway). */
 export const midwayClock = (heldOn: LocalDate, counting: Counting): readonly Clock[] =>
   clocks(['L-midway'], 'review-held', heldOn, counting);

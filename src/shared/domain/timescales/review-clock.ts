@@ -86,6 +86,16 @@ export type ClockFacts = {
   readonly on: LocalDate;
 };
 
+/** What kind of review a child's next one is: it decides what the review asks. */
+export type ReviewType = 'looked-after' | 'short-breaks' | 'authorised-for-adoption' | 'placed-for-adoption';
+
+/** What kind of review is due in this period of care, as things stand on a day. */
+export function reviewType({ adoptive, authorities, shortBreaks }: CareSpan, on: LocalDate): ReviewType {
+  if (adoptive.some(lastsOn(on))) return 'placed-for-adoption';
+  if (authorities.some(lastsOn(on))) return 'authorised-for-adoption';
+  return shortBreaks !== null && shortBreaks.fails === null ? 'short-breaks' : 'looked-after';
+}
+
 /** The clocks that run for the next review. Placing for adoption stops all others; otherwise several can run together. */
 function starts({ span, held, sequence, on }: ClockFacts): readonly [Start, ...Start[]] {
   const placed = span.adoptive.find(lastsOn(on));

@@ -21,6 +21,8 @@ export type Rule = {
   readonly until: LocalDate | null;
   /** Whether it was read in the source itself; if not, the app shows it as not confirmed. */
   readonly verified: boolean;
+  /** What makes it run in place of the ordinary review clock, which stops then; not there: it stops nothing. */
+  readonly instead?: 'placed-for-adoption' | 'short-breaks';
   /** The rule that a council's own number stands in place of. */
   readonly replaces?: Rule;
   /** The council's own number that would have loosened confirmed law, and so is not used. */

@@ -7,6 +7,7 @@ export type StartEvent =
   | 'review-planned'
   | 'meeting-held'
   | 'meeting-adjourned'
+  | 'series-began'
   | 'review-completed'
   | 'decisions-received'
   | 'dispute-raised'

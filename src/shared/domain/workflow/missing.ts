@@ -14,6 +14,8 @@ export type Missing =
       readonly due: LocalDate;
       readonly on: LocalDate;
     }
+  | { readonly task: 'plan'; readonly field: 'adjournedWhy'; readonly code: 'adjourned-why' }
+  | { readonly task: 'plan'; readonly field: 'resumesOn'; readonly code: 'not-resumed'; readonly on: LocalDate }
   | { readonly task: 'people'; readonly field: 'present'; readonly code: 'nobody-there' }
   | { readonly task: 'people'; readonly field: 'sent'; readonly code: 'nobody-sent-views' }
   | {

@@ -3,7 +3,7 @@ import type { ChildFile } from '../children/child-file';
 import { careSpans } from '../children/review-facts';
 import type { CouncilProfile } from '../profile/council-profile';
 import { countingBy } from '../profile/profile-counting';
-import { heldOn } from '../reviews/held-on';
+import { heldOn, plannedFor } from '../reviews/held-on';
 import { lastDecisions } from '../reviews/last-decisions';
 import type { Review } from '../reviews/review';
 import { templateOf } from '../templates/templates';
@@ -23,7 +23,7 @@ export type Surroundings = {
 export function reviewContext(child: ChildFile, review: Review, surroundings: Surroundings): WorkflowContext {
   const { profile, calendar, today } = surroundings;
   const counting = countingBy(profile, calendar);
-  const on = heldOn(review) ?? review.plan.on ?? today;
+  const on = heldOn(review) ?? plannedFor(review) ?? today;
   return {
     child,
     review,

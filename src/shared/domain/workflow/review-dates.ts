@@ -1,14 +1,13 @@
 import { addDays, daysBetween, type LocalDate } from '../../kernel/local-date';
 import type { ChildFile } from '../children/child-file';
 import { careSpans } from '../children/review-facts';
-import { heldOn } from '../reviews/held-on';
+import { heldOn, plannedFor } from '../reviews/held-on';
 import { earlierReviews } from '../reviews/last-decisions';
 import type { Review, ReviewSequence } from '../reviews/review';
 import type { Counting } from '../timescales/counting';
-import type { DueDate } from '../timescales/due-date';
 import { currentSpan } from '../timescales/kept-apart';
 import { midwayClock, preparationClocks } from '../timescales/record-clocks';
-import { reviewClock, seriesFrom } from '../timescales/review-clock';
+import { reviewClock, seriesFrom, type ReviewDue } from '../timescales/review-clock';
 import type { HeldOn } from '../timescales/review-facts';
 
 const inOrder = (held: readonly HeldOn[]): readonly HeldOn[] => [...held].sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -20,7 +19,7 @@ function clockOn(
   sequence: ReviewSequence,
   on: LocalDate,
   counting: Counting,
-): DueDate | null {
+): ReviewDue | null {
   const span = currentSpan(careSpans(child, on), on);
   if (span === undefined) return null;
   const held = sequence === 'first' ? [] : before.filter((review) => review.on >= seriesFrom(span));
@@ -29,8 +28,8 @@ function clockOn(
 }
 
 /** By when this review is to be held, and by which rule; null where the facts or the calendar do not reach. */
-export function reviewDue(child: ChildFile, review: Review, today: LocalDate, counting: Counting): DueDate | null {
-  const on = heldOn(review) ?? review.plan.on ?? today;
+export function reviewDue(child: ChildFile, review: Review, today: LocalDate, counting: Counting): ReviewDue | null {
+  const on = heldOn(review) ?? plannedFor(review) ?? today;
   const before = earlierReviews(child, review).map((earlier) => ({ on: earlier.on, number: null }));
   return clockOn(child, inOrder(before), review.sequence, on, counting);
 }
@@ -38,8 +37,8 @@ export function reviewDue(child: ChildFile, review: Review, today: LocalDate, co
 const after: Readonly<Record<ReviewSequence, ReviewSequence>> = { first: 'second', second: 'later', later: 'later' };
 
 /** By when the review after this one is to be held; null until this one has a day. */
-export function nextReviewDue(child: ChildFile, review: Review, counting: Counting): DueDate | null {
-  const on = heldOn(review) ?? review.plan.on;
+export function nextReviewDue(child: ChildFile, review: Review, counting: Counting): ReviewDue | null {
+  const on = heldOn(review) ?? plannedFor(review);
   if (on === null) return null;
   const before = earlierReviews(child, review).map((earlier) => ({ on: earlier.on, number: null }));
   const held = [...inOrder(before).filter((earlier) => earlier.on < on), { on, number: null }];
@@ -58,7 +57,7 @@ export function papersDueFor(review: Review, counting: Counting): LocalDate | nu
  * reviews half a year apart: where it would reach the next review, the day halfway there.
  */
 export function midwayDueFor(child: ChildFile, review: Review, counting: Counting): LocalDate | null {
-  const on = heldOn(review) ?? review.plan.on;
+  const on = heldOn(review) ?? plannedFor(review);
   const midway = on === null ? undefined : midwayClock(on, counting)[0]?.due;
   if (on === null || midway?.ok !== true) return null;
   const next = nextReviewDue(child, review, counting)?.due;

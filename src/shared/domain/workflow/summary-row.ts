@@ -17,6 +17,7 @@ export type Term =
   | 'place'
   | 'due'
   | 'late-why'
+  | 'adjourned'
   | 'there'
   | 'meeting'
   | 'took-part'

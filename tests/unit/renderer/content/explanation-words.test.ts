@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   calendarLabel,
+  sourceNote,
   whyLead,
   whySteps,
   whyText,
@@ -63,6 +64,33 @@ describe('A date explains itself', () => {
     expect(stepsOf(explained('T2', 'first-review-held', '2026-01-04')).at(-1)).toBe(
       'It falls on a weekend. The law does not move it. The last working day before is Thursday 2 April 2026',
     );
+  });
+
+  test('placing for adoption and short breaks say that the ordinary clock does not run', () => {
+    expect(stepsOf(explained('A3', 'placed-for-adoption', '2026-06-18')).at(-1)).toBe(
+      'The ordinary review clock does not run. Placing for adoption stops it',
+    );
+    expect(stepsOf(explained('SB2', 'short-breaks-began', '2026-06-18')).at(-1)).toBe(
+      'The ordinary review clock does not run. Short breaks have this clock in its place',
+    );
+  });
+
+  test('of two clocks that run together the later one is said too', () => {
+    const [first, second] = [
+      explained('T2', 'first-review-held', '2025-03-27'),
+      explained('A2', 'review-held', '2025-03-27'),
+    ];
+    expect(stepsOf({ ...first, beside: [second] }).at(-1)).toBe(
+      'Another clock ends on Saturday 27 September 2025. Until placed for adoption, the child is reviewed within 6 months of the review before. Of the two, the earlier day counts',
+    );
+  });
+
+  test('a rule that was not read in its source says so', () => {
+    const note = (id: RuleId) => plain(sourceNote(ruleInForce(id, date('2026-06-18'))));
+    expect(note('T1')).toBe('In force since 1 April 2011. Read in the source itself.');
+    expect(note('SB2')).toContain('Not confirmed against the regulation: check it with your council.');
+    expect(note('H6')).toContain('Not confirmed against the guidance: check it with your council.');
+    expect(note('L-midway')).toBe('');
   });
 
   test('a council’s own number says what it stands in place of', () => {

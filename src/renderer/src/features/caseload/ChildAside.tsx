@@ -4,7 +4,7 @@ import { latestWords } from '../../../../shared/domain/children/latest-words';
 import { shortName } from '../../../../shared/domain/children/child-name';
 import { openReview } from '../../../../shared/domain/reviews/open-review';
 import { longDate, weekdayDate } from '../../../../shared/kernel/date-words';
-import { reviewName } from '../../content/clock-words';
+import { nextReviewName, reviewName } from '../../content/clock-words';
 import { refusalSentence } from '../../content/refusals';
 import { problemSentence } from '../../content/review-problems';
 import { apartSentence } from '../../content/review-standing';
@@ -32,7 +32,7 @@ function NextReviewPart({ row }: { readonly row: ChildRow }) {
     );
   }
   return (
-    <Section title={reviewName(next.sequence, next.number)} level={3}>
+    <Section title={nextReviewName(next)} level={3}>
       <p className={classes.small}>
         <Status kind={row.words.kind}>{row.words.words}</Status>
       </p>

@@ -6,7 +6,7 @@ import type { Standing } from '../../../../shared/domain/children/standing';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { ageWords } from '../../content/ages';
 import { careWords } from '../../content/care-words';
-import { reviewName } from '../../content/clock-words';
+import { nextReviewName } from '../../content/clock-words';
 import { apartWords, standingWords } from '../../content/review-standing';
 import { saveWords } from '../../content/save-words';
 import { useCounting, useToday } from '../../store/day';
@@ -45,7 +45,7 @@ function NextReview({ where }: { readonly where: Standing }) {
   }
   return (
     <div>
-      <dt>{reviewName(next.sequence, next.number)}</dt>
+      <dt>{nextReviewName(next)}</dt>
       <dd>
         <Status kind={words.kind}>{words.words}</Status>
       </dd>

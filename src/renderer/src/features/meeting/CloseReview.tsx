@@ -23,14 +23,23 @@ export function CloseReview({ here, named, go, opened, onClose }: Props) {
   const store = useStore();
   const today = useToday();
   const left = notTouched({ here, named });
-  const close = () => {
+  const noteMinutes = () => {
     const meeting = lastPart(review);
     const minutes = meeting === null ? null : minutesSoFar(meeting, today, store.now());
     if (meeting !== null && minutes !== null && minutes > 0) {
       void run({ kind: 'change-meeting', review: review.id, id: meeting.id, meeting: { minutes } });
     }
+  };
+  const close = () => {
+    noteMinutes();
     go({ to: 'review', review: review.id });
   };
+  const adjourn = () => {
+    noteMinutes();
+    void run({ kind: 'answer-adjournment', review: review.id, answer: {} });
+    go({ to: 'task', review: review.id, task: 'plan', field: 'adjournedWhy' });
+  };
+  const canAdjourn = lastPart(review) !== null && (review.adjournment ?? null) === null;
   return (
     <Modal opened={opened} onClose={onClose} title="Close the review?" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.closing}>
@@ -49,6 +58,11 @@ export function CloseReview({ here, named, go, opened, onClose }: Props) {
           <Button size="lg" onClick={onClose} data-autofocus>
             Go on with the meeting
           </Button>
+          {canAdjourn ? (
+            <Button size="lg" onClick={adjourn}>
+              Adjourn it
+            </Button>
+          ) : null}
         </Group>
       </div>
     </Modal>

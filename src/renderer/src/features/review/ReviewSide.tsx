@@ -1,6 +1,8 @@
 import { reviewDue, nextReviewDue } from '../../../../shared/domain/workflow/review-dates';
+import { adjournedSince } from '../../../../shared/domain/reviews/held-on';
 import { papersInOrder, paperState } from '../../../../shared/domain/reviews/paper-state';
-import type { DueDate } from '../../../../shared/domain/timescales/due-date';
+import type { DatedTogether } from '../../../../shared/domain/timescales/explanation';
+import { adjournmentClock } from '../../../../shared/domain/timescales/record-clocks';
 import { shortName } from '../../../../shared/domain/children/child-name';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { counted } from '../../content/counts';
@@ -15,17 +17,25 @@ import classes from './review.module.css';
 
 type Props = { readonly here: ReviewHere };
 
-function useDates({ here: { child, review } }: Props): { readonly due: DueDate | null; readonly next: DueDate | null } {
+type Dated = Readonly<Record<'due' | 'next' | 'adjourned', DatedTogether | null>>;
+
+function useDates({ here: { child, review } }: Props): Dated {
   const [counting, today] = [useCounting(), useToday()];
-  return { due: reviewDue(child, review, today, counting), next: nextReviewDue(child, review, counting) };
+  const since = adjournedSince(review);
+  const goesOn = since === null ? undefined : adjournmentClock(since, counting)[0]?.due;
+  return {
+    due: reviewDue(child, review, today, counting),
+    next: nextReviewDue(child, review, counting),
+    adjourned: goesOn?.ok === true ? goesOn.value : null,
+  };
 }
 
-function Why({ date, of }: { readonly date: DueDate; readonly of: string }) {
+function Why({ date, of }: { readonly date: DatedTogether; readonly of: string }) {
   return <WhyThisDate date={date} counting={useCounting()} of={of} />;
 }
 
 function Dates({ here }: Props) {
-  const { due, next } = useDates({ here });
+  const { due, next, adjourned } = useDates({ here });
   const today = useToday();
   const { heldOn } = here.context;
   return (
@@ -49,6 +59,16 @@ function Dates({ here }: Props) {
             <dt>Held</dt>
             <dd>
               {longDate(heldOn)}, {due !== null && heldOn > due.due ? 'late' : 'in time'}
+            </dd>
+          </>
+        )}
+        {adjourned === null ? null : (
+          <>
+            <dt>Adjourned</dt>
+            <dd>
+              {longDate(adjourned.start.date)}, goes on by <b>{longDate(adjourned.due)}</b>
+              <br />
+              {lateness(today, adjourned.due)}. <Why date={adjourned} of="for going on" />
             </dd>
           </>
         )}

@@ -34,10 +34,17 @@ const reviewFact = ({ review, profile }: RecordInput): Fact =>
 
 function heldFact({ review }: RecordInput): Fact {
   const on = heldOn(review);
+  const putOff = review.adjournment ?? null;
+  const adjourned = putOff === null ? '' : words.details.adjourned(longDate(putOff.on), putOff.why.trim());
   const how = review.plan.how === null ? '' : words.meetings.howHeld[review.plan.how];
-  if (on === null) return fact(words.details.held, words.details.notHeld);
+  if (on === null) return fact(words.details.held, words.details.notHeld, adjourned);
   const count = parts(review).length;
-  return fact(words.details.held, longDate(on), joined([how, count > 1 ? words.details.inParts(count) : ''], ', '));
+  return fact(
+    words.details.held,
+    longDate(on),
+    joined([how, count > 1 ? words.details.inParts(count) : ''], ', '),
+    adjourned,
+  );
 }
 
 /** In words first; the code of the national return after them. */

@@ -32,6 +32,7 @@ export const chains: readonly Chain[] = [
   { starts: 'review-planned', first: 'H3', answer: 'talked-with-social-worker', ...once },
   { starts: 'review-planned', first: 'H4', answer: 'papers-received', ...once },
   { starts: 'meeting-adjourned', first: 'T13', answer: 'review-completed', ...once },
+  { starts: 'series-began', first: 'T13-series', answer: 'review-completed', ...once },
   { starts: 'review-completed', first: 'H6', answer: 'decisions-issued', ...once },
   { starts: 'decisions-received', first: 'H7', answer: 'decisions-answered', ...once },
   { starts: 'review-completed', first: 'H8', answer: 'decisions-sent', ...once },

@@ -1,3 +1,6 @@
+import { adjournedSince } from '../../reviews/held-on';
+import type { Review } from '../../reviews/review';
+import type { Adjournment } from '../../reviews/review-parts';
 import type { Missing } from '../missing';
 import { dateAnswer, minutesAnswer, textAnswer, timeAnswer } from '../answers';
 import type { RowDraft } from '../summary-row';
@@ -10,6 +13,17 @@ function lateOn({ review, heldOn, due }: WorkflowContext) {
   return due !== null && on !== null && on > due ? { due, on } : null;
 }
 
+function adjournmentMissing(review: Review): readonly Missing[] {
+  const adjournment = review.adjournment ?? null;
+  const since = adjournedSince(review);
+  return [
+    ...(adjournment?.why.trim() === ''
+      ? [{ task: 'plan', field: 'adjournedWhy', code: 'adjourned-why' } as const]
+      : []),
+    ...(since === null ? [] : [{ task: 'plan', field: 'resumesOn', code: 'not-resumed', on: since } as const]),
+  ];
+}
+
 function missing(context: WorkflowContext): readonly Missing[] {
   const { on, how, lateWhy } = context.review.plan;
   const late = lateOn(context);
@@ -19,11 +33,21 @@ function missing(context: WorkflowContext): readonly Missing[] {
     ...(late !== null && lateWhy.trim() === ''
       ? [{ task: 'plan', field: 'lateWhy', code: 'late-why', ...late } as const]
       : []),
+    ...adjournmentMissing(context.review),
   ];
 }
 
+const adjourned = ({ on, why }: Adjournment): RowDraft => ({
+  id: 'plan/adjourned',
+  term: 'adjourned',
+  about: null,
+  answers: [...dateAnswer(on), ...textAnswer(why)],
+  fields: ['adjournedOn', 'adjournedWhy', 'resumesOn'],
+});
+
 function rows(context: WorkflowContext): readonly RowDraft[] {
   const { plan } = context.review;
+  const adjournment = context.review.adjournment ?? null;
   const planned = [...dateAnswer(plan.on), ...timeAnswer(plan.at), ...minutesAnswer(plan.minutes)];
   const how = plan.how === null ? [] : [{ kind: 'choice', of: 'how-held', code: plan.how } as const];
   const late: RowDraft = {
@@ -39,6 +63,7 @@ function rows(context: WorkflowContext): readonly RowDraft[] {
     { id: 'plan/how', term: 'how', about: null, answers: how, fields: ['how'] },
     { id: 'plan/place', term: 'place', about: null, answers: textAnswer(plan.place), fields: ['place'] },
     ...(lateOn(context) === null && late.answers.length === 0 ? [] : [late]),
+    ...(adjournment === null ? [] : [adjourned(adjournment)]),
   ];
 }
 

@@ -49,8 +49,13 @@ describe('Where a child stands', () => {
     );
     const after = (legalStatus: string) =>
       breaks.withEpisodes(anEpisode('2026-10-01', { reason: 'L', legalStatus })).build();
-    expect(standing(after('V4'), today, counting).next).toMatchObject({ rule: { id: 'SB2' }, due: '2026-04-05' });
+    expect(standing(after('V4'), today, counting).next).toMatchObject({
+      rule: { id: 'SB2' },
+      due: '2026-04-05',
+      type: 'short-breaks',
+    });
     expect(standing(after('C1'), today, counting).next).toMatchObject({
+      type: 'looked-after',
       rule: { id: 'T1' },
       start: { date: '2026-01-05' },
     });
@@ -106,8 +111,13 @@ describe('Where a child stands', () => {
     );
     const then = (placement: string) =>
       placed.withEpisodes(anEpisode('2026-10-01', { reason: 'P', legalStatus: 'E1', placement })).build();
-    expect(standing(then('T1'), today, counting).next).toMatchObject({ rule: { id: 'A3' }, due: '2026-09-29' });
+    expect(standing(then('T1'), today, counting).next).toMatchObject({
+      rule: { id: 'A3' },
+      due: '2026-09-29',
+      type: 'placed-for-adoption',
+    });
     expect(standing(then('U6'), today, counting).next).toMatchObject({
+      type: 'authorised-for-adoption',
       rule: { id: 'T1' },
       beside: [{ rule: { id: 'A1' } }, { rule: { id: 'A7' }, due: '2026-11-12' }],
     });

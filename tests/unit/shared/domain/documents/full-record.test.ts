@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fullRecord } from '../../../../../src/shared/domain/documents/full-record';
 import type { Cell, DocumentBlock, DocumentModel } from '../../../../../src/shared/domain/documents/model';
 import type { ChildFile } from '../../../../../src/shared/domain/children/child-file';
+import type { RecordInput } from '../../../../../src/shared/domain/documents/record-input';
 import { defaultProfile } from '../../../../../src/shared/domain/profile/default-profile';
 import type { Review } from '../../../../../src/shared/domain/reviews/review';
 import { date } from '../../../../../src/shared/kernel/local-date';
@@ -37,7 +38,8 @@ const read = (model: DocumentModel): string => plain(model.blocks.map(line).join
 const headings = ({ blocks }: DocumentModel): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
 
-const record = (child: ChildFile, review: Review): DocumentModel => fullRecord(aRecordInput(child, review));
+const record = (child: ChildFile, review: Review, differently: Partial<RecordInput> = {}): DocumentModel =>
+  fullRecord(aRecordInput(child, review, differently));
 
 describe('the full record', () => {
   it('puts the decisions straight after the details', () => {
@@ -60,7 +62,7 @@ describe('the full record', () => {
   it('says when the review was due, by which rule, and that it was held in time', () => {
     const child = aChild().inCareSince('2025-03-03').reviewedOn('2026-06-04').build();
     expect(read(record(child, aReview().metOn('2026-11-23').build()))).toContain(
-      'Due: 4 December 2026. Held in time. / 6 months after the last review (4 June 2026).',
+      'Due: 4 December 2026. Held in time. / 6 months after the last review (4 June 2026). / Law: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2).',
     );
   });
 
@@ -70,6 +72,47 @@ describe('the full record', () => {
     const text = read(record(child, { ...late, plan: { ...late.plan, lateWhy: 'The carer was in hospital' } }));
     expect(text).toContain('Due: 20 November 2026. Held 3 days after the due date. Why: The carer was in hospital.');
     expect(read(record(child, late))).toContain('Held 3 days after the due date. No reason was recorded.');
+  });
+
+  it('explains the date as the screen does: bank holidays left out by name, clocks beside it, what is not confirmed', () => {
+    const christmas = aChild().inCareSince('2026-12-01').build();
+    expect(read(record(christmas, aReview('first', 1).metOn('2026-12-17').build()))).toContain(
+      '(1 December 2026). Bank holidays left out: Friday 25 December 2026, Christmas Day; Monday 28 December 2026, Boxing Day (substitute day). / Law: ',
+    );
+    const authorised = aChild().inCareSince('2025-03-03', 'E1').reviewedOn('2026-06-04').reviewedOn('2026-06-25');
+    expect(read(record(authorised.build(), aReview('later', 3).metOn('2026-11-23').build()))).toContain(
+      'Another clock ended on 25 December 2026, 6 months after the last review (25 June 2026); the earlier day counts.',
+    );
+    const breaks = aChild().inCareSince('2026-09-30', 'V4').build();
+    const text = read(record(breaks, aReview('first', 1).metOn('2026-11-23').build()));
+    expect(text).toContain('Short breaks have this clock in place of the ordinary one.');
+    expect(text).toContain('regulation 48(3). Not confirmed against the regulation.');
+    const ends = aChild().inCareSince('2025-03-03').reviewedOn('2026-08-31').build();
+    expect(read(record(ends, aReview('later', 3).metOn('2026-11-23').build()))).toContain(
+      'That month has no such day, so its last day is taken.',
+    );
+  });
+
+  it('says that the meeting was adjourned, when and why', () => {
+    const adjournment = { on: date('2026-11-12'), why: 'The health report had not come', resumesOn: null };
+    const review = aReview().metOn('2026-11-12').with({ adjournment });
+    const text = read(record(aChild().build(), review.metOn('2026-11-23').build()));
+    expect(text).toContain(
+      'Held: 23 November 2026 / in 2 parts / Adjourned on 12 November 2026: The health report had not come.',
+    );
+    expect(read(record(aChild().build(), review.build()))).toContain(
+      'Held: Not held yet / Adjourned on 12 November 2026',
+    );
+    const silent = review.with({ adjournment: { ...adjournment, why: '' } }).build();
+    expect(read(record(aChild().build(), silent))).toContain('Adjourned on 12 November 2026.');
+  });
+
+  it('says where the council has a number of its own, and where one is not used', () => {
+    const child = aChild().inCareSince('2026-11-02').build();
+    const review = aReview('first', 1).metOn('2026-11-23').build();
+    const by = (T1: number) => read(record(child, review, { profile: { ...defaultProfile, clocks: { T1 } } }));
+    expect(by(15)).toContain('This is the council’s own timescale, in place of 20 working days (');
+    expect(by(30)).toContain('The council’s own 30 working days would be looser than the law allows, and is not used.');
   });
 
   it('counts a first review from the day care began, in working days', () => {

@@ -84,6 +84,14 @@ describe('Plan', () => {
     expect(missingIn(overdue, partOf('plan', { lateWhy: 'Nell was ill.' }))).toEqual([]);
   });
 
+  it('says why the meeting was adjourned, and waits until it has gone on', () => {
+    const adjournment = { on: date(TODAY), why: '', resumesOn: null };
+    const adjourned = whole().with({ adjournment });
+    expect(missingIn(nell(), adjourned)).toEqual(['adjourned-why', 'not-resumed']);
+    const goneOn = adjourned.with({ adjournment: { ...adjournment, why: 'No report' } }).metOn('2026-11-30');
+    expect(missingIn(nell(), goneOn)).toEqual([]);
+  });
+
   it('counts a first review from the day care began and a second from the first', () => {
     expect(contextOf(aChild().inCareSince('2026-11-03'), aReview('first', 1).plannedFor('2026-11-27')).due).toBe(
       '2026-12-01',

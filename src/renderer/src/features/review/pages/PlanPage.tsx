@@ -8,6 +8,7 @@ import { timeFromStored } from '../../../content/times';
 import { useCounting, useToday } from '../../../store/day';
 import { DateParts } from '../../../ui/DateParts';
 import { WhyThisDate } from '../../../ui/WhyThisDate';
+import { AdjournmentPart } from './AdjournmentPart';
 import { Choices } from '../fields/Choices';
 import { readMinutes, readTime } from '../fields/time-typed';
 import { Typed } from '../fields/Typed';
@@ -100,6 +101,7 @@ export function PlanPage({ here, errorAt }: PageProps) {
         value={plan.place}
         onChange={(event) => answer({ place: event.currentTarget.value })}
       />
+      <AdjournmentPart here={here} errorAt={errorAt} />
     </>
   );
 }
