@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { Counting } from '../timescales/counting';
 import { nextReview } from '../timescales/next-review';
 import type { NextReview, NoReviewReason } from '../timescales/next-review-types';
+import type { ReviewFacts } from '../timescales/review-facts';
 import type { ChildFile } from './child-file';
 import type { Episode } from './episode';
 import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
@@ -27,9 +28,13 @@ export function apartReason(next: NextReview): ApartReason | null {
   return next.rule.id.startsWith('SB') ? 'short-breaks-only' : null;
 }
 
-export function standing(file: ChildFile, today: LocalDate, counting: Counting): Standing {
+/** Where a child stands, with what the review clock knows of them already worked out. */
+export function standingBy(file: ChildFile, facts: ReviewFacts, today: LocalDate, counting: Counting): Standing {
   const period = periodOn(periodsOfCare(file), today) ?? null;
   const episode = period === null ? null : (episodeOn(period, today) ?? null);
   const inCare = period !== null && (period.to === null || today < period.to);
-  return { period, episode, inCare, next: nextReview(reviewFacts(file, today), today, counting) };
+  return { period, episode, inCare, next: nextReview(facts, today, counting) };
 }
+
+export const standing = (file: ChildFile, today: LocalDate, counting: Counting): Standing =>
+  standingBy(file, reviewFacts(file, today), today, counting);

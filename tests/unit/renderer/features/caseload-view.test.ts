@@ -10,9 +10,10 @@ import {
 import { date } from '../../../../src/shared/kernel/local-date';
 import { aCounting } from '../../../support/builders/a-calendar';
 import { aChild } from '../../../support/builders/a-child';
+import { aReview } from '../../../support/builders/a-review';
 
 const today = date('2026-12-07');
-const basis = { today, counting: aCounting() };
+const basis = { today, counting: aCounting(), driftReviews: 3 };
 
 const late = aChild().withReference('A1').withName('Zara', 'Late').inCareSince('2026-10-01').build();
 const soon = aChild().withReference('A2').withName('Amir', 'Soon').inCareSince('2026-12-01', 'C1').build();
@@ -51,6 +52,20 @@ describe('The caseload', () => {
     expect(names({ legalStatus: 'C1' })).toEqual(['Amir Soon']);
     expect(names({ view: 'overdue' })).toEqual(['Zara Late']);
     expect(rows.filter((row) => isIn(row, 'due-soon')).map(({ name }) => name)).toEqual(['Amir Soon']);
+  });
+
+  test('finds those with another date late, and those whose plans drift', () => {
+    const adjournment = { on: date('2026-11-02'), why: '', resumesOn: null };
+    const putOff = aReview('first', 1).metOn('2026-11-02').with({ adjournment }).build();
+    const waiting = aChild().withReference('A5').inCareSince('2026-10-05').withReview(putOff).build();
+    const drifting = aChild().withReference('A6').inCareSince('2026-01-05', 'C1').build();
+    const more = [late, waiting, drifting].map(rowMaker(basis));
+    const found = (view: View['view']) =>
+      shownRows(more, { ...firstView, view }).map(({ reference, waitingWords: words }) => [reference, words?.words]);
+    expect(found('others-late')).toEqual([['A5', '1 late']]);
+    expect(found('drift')).toEqual([['A6', undefined]]);
+    const sorted = shownRows(more, { ...firstView, sort: { column: 'waiting', direction: 'ascending' } });
+    expect(sorted.map(({ reference }) => reference)).toEqual(['A5', 'A6', 'A1']);
   });
 
   test('sorts by age with the youngest first, and the other way round', () => {

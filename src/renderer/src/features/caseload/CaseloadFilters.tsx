@@ -15,6 +15,8 @@ const views = (soonWorkingDays: number): readonly ViewChoice<ViewId>[] => [
   { id: 'by-date', words: 'By next date' },
   { id: 'overdue', words: 'Overdue' },
   { id: 'due-soon', words: `Due in ${counted(soonWorkingDays, 'working day')}` },
+  { id: 'others-late', words: 'Other dates late' },
+  { id: 'drift', words: 'Drift' },
   { id: 'apart', words: 'Kept apart' },
 ];
 

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { counted } from '../../content/counts';
 import { Status } from '../../ui/Status';
 import type { ChildRow } from './child-row';
 import classes from './Caseload.module.css';
@@ -51,8 +52,15 @@ export const CaseloadRow = memo(function CaseloadRow({ id, row, index, start, is
         <Status kind={row.words.kind}>{row.words.words}</Status>
         <span className={classes.second}>{row.words.second}</span>
       </div>
-      <div role="gridcell" data-column="held">
-        {row.held}
+      <div role="gridcell" data-column="waiting">
+        {row.waitingWords === null ? (
+          <span className={classes.muted}>none</span>
+        ) : (
+          <Status kind={row.waitingWords.kind}>{row.waitingWords.words}</Status>
+        )}
+        <span className={classes.second}>
+          {row.drift.length === 0 ? null : <Status kind="flag">{counted(row.drift.length, 'drift sign')}</Status>}
+        </span>
       </div>
     </div>
   );

@@ -5,12 +5,15 @@ import { shortName } from '../../../../shared/domain/children/child-name';
 import { openReview } from '../../../../shared/domain/reviews/open-review';
 import { longDate, weekdayDate } from '../../../../shared/kernel/date-words';
 import { nextReviewName, reviewName } from '../../content/clock-words';
+import { counted } from '../../content/counts';
 import { refusalSentence } from '../../content/refusals';
 import { problemSentence } from '../../content/review-problems';
 import { apartSentence } from '../../content/review-standing';
 import { useCounting, useToday } from '../../store/day';
 import { useStartReview } from '../../store/start-review';
 import type { Go } from '../../ui/destination';
+import { DriftList } from '../../ui/DriftList';
+import { DueList } from '../../ui/DueList';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Voice } from '../../ui/Voice';
@@ -40,6 +43,20 @@ function NextReviewPart({ row }: { readonly row: ChildRow }) {
         {next.rule.basis === 'law' ? 'Law: by' : 'By'} {weekdayDate(next.due)}.{' '}
         <WhyThisDate date={next} counting={counting} side="left-start" />
       </p>
+    </Section>
+  );
+}
+
+const SHOWN = 3;
+
+function AlsoDuePart({ row: { waiting } }: { readonly row: ChildRow }) {
+  const [today, counting] = [useToday(), useCounting()];
+  if (waiting.length === 0) return null;
+  const more = waiting.length - SHOWN;
+  return (
+    <Section title="Also due" level={3} count={String(waiting.length)}>
+      <DueList obligations={waiting.slice(0, SHOWN)} today={today} counting={counting} side="left-start" />
+      {more > 0 ? <p className={classes.muted}>{counted(more, 'more date')} on the child’s page.</p> : null}
     </Section>
   );
 }
@@ -121,6 +138,12 @@ export function ChildAside({ row, go }: { readonly row: ChildRow; readonly go: G
         </div>
         {words === null ? null : <Voice words={words.words} by={`For review ${String(words.review.number)}`} />}
         <NextReviewPart row={row} />
+        <AlsoDuePart row={row} />
+        {row.drift.length === 0 ? null : (
+          <Section title="Signs of drift" level={3} count={String(row.drift.length)}>
+            <DriftList markers={row.drift} />
+          </Section>
+        )}
         <CarePart row={row} />
         {next.problems.length === 0 ? null : (
           <Section title="To check" level={3} count={String(next.problems.length)}>

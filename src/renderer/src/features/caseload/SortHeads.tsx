@@ -8,7 +8,7 @@ const heads: readonly { readonly column: Column; readonly words: string }[] = [
   { column: 'legal', words: 'Legal status' },
   { column: 'lives', words: 'Where they live' },
   { column: 'next', words: 'Next review' },
-  { column: 'held', words: 'Reviews' },
+  { column: 'waiting', words: 'Also due, drift' },
 ];
 
 const turned = (sort: Sort, column: Column): Sort => ({

@@ -2,8 +2,8 @@ import { apartReason, type ApartReason } from '../../../../shared/domain/childre
 import { assertNever } from '../../../../shared/kernel/assert-never';
 import { dueOrder, type ChildRow } from './child-row';
 
-export type ViewId = 'everyone' | 'by-date' | 'overdue' | 'due-soon' | 'apart';
-export type Column = 'child' | 'age' | 'legal' | 'lives' | 'next' | 'held';
+export type ViewId = 'everyone' | 'by-date' | 'overdue' | 'due-soon' | 'others-late' | 'drift' | 'apart';
+export type Column = 'child' | 'age' | 'legal' | 'lives' | 'next' | 'waiting';
 export type Sort = { readonly column: Column; readonly direction: 'ascending' | 'descending' };
 
 /** What of the caseload shows, and in which order. */
@@ -26,7 +26,7 @@ export const firstView: View = {
 };
 
 /** Whether the row belongs to the view. */
-export function isIn({ standing: { next } }: ChildRow, view: ViewId): boolean {
+export function isIn({ standing: { next }, waiting, drift }: ChildRow, view: ViewId): boolean {
   switch (view) {
     case 'everyone':
       return true;
@@ -36,6 +36,10 @@ export function isIn({ standing: { next } }: ChildRow, view: ViewId): boolean {
       return next.kind === 'due' && next.state.kind === 'overdue';
     case 'due-soon':
       return next.kind === 'due' && (next.state.kind === 'due-soon' || next.state.kind === 'due-today');
+    case 'others-late':
+      return waiting[0]?.state.kind === 'overdue';
+    case 'drift':
+      return drift.length > 0;
     case 'apart':
       return apartReason(next) !== null;
     default:
@@ -72,7 +76,11 @@ const comparers: Readonly<Record<Column, Comparer>> = {
     (a, b) => dueOrder(a) - dueOrder(b),
     byText(({ words }) => words.words),
   ),
-  held: (a, b) => a.held - b.held,
+  // The longest overdue first, then the most signs of drift.
+  waiting: inTurn(
+    byText(({ waiting }) => waiting[0]?.due ?? '9999'),
+    (a, b) => b.drift.length - a.drift.length,
+  ),
 };
 
 function compare({ column, direction }: Sort): Comparer {

@@ -1,12 +1,15 @@
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { fullName } from '../../../../shared/domain/children/child-name';
-import { reviewFacts } from '../../../../shared/domain/children/review-facts';
-import { standing, type Standing } from '../../../../shared/domain/children/standing';
+import type { DriftMarker } from '../../../../shared/domain/children/drift-markers';
+import { outlook } from '../../../../shared/domain/children/outlook';
+import type { Standing } from '../../../../shared/domain/children/standing';
 import type { Counting } from '../../../../shared/domain/timescales/counting';
+import type { Obligation } from '../../../../shared/domain/timescales/obligations/obligation';
 import { shortDate } from '../../../../shared/kernel/date-words';
 import { dayNumber, type LocalDate } from '../../../../shared/kernel/local-date';
 import { shortAge } from '../../content/ages';
 import { careWords } from '../../content/care-words';
+import { waitingWords, type StandsWords } from '../../content/obligation-words';
 import { standingWords, type Standing as StandingWords } from '../../content/review-standing';
 
 /** One child as the caseload shows, sorts and filters them. */
@@ -24,6 +27,10 @@ export type ChildRow = {
   readonly standing: Standing;
   readonly words: StandingWords;
   readonly held: number;
+  /** What waits beside the next review, and how that stands in words; null where nothing does. */
+  readonly waiting: readonly Obligation[];
+  readonly waitingWords: StandsWords | null;
+  readonly drift: readonly DriftMarker[];
   /** Name and reference in lower case, to look in. */
   readonly searched: string;
 };
@@ -32,13 +39,14 @@ export type ChildRow = {
 export type RowBasis = {
   readonly today: LocalDate;
   readonly counting: Counting;
+  /** Reviews running at which a decision that is carried on counts as drift. */
+  readonly driftReviews: number;
 };
 
-function makeRow(child: ChildFile, { today, counting }: RowBasis): ChildRow {
-  const where = standing(child, today, counting);
+function makeRow(child: ChildFile, { today, counting, driftReviews }: RowBasis): ChildRow {
+  const { standing: where, waiting, drift, reviewsHeld } = outlook(child, today, counting, driftReviews);
   const name = fullName(child);
   const care = careWords(where);
-  const days = new Set(reviewFacts(child, today).held.map(({ on }) => on));
   return {
     child,
     id: child.id,
@@ -52,7 +60,10 @@ function makeRow(child: ChildFile, { today, counting }: RowBasis): ChildRow {
     provider: care?.provider ?? '',
     standing: where,
     words: standingWords(where.next, today),
-    held: [...days].filter((day) => day <= today).length,
+    held: reviewsHeld,
+    waiting,
+    waitingWords: waitingWords(waiting),
+    drift,
     searched: `${name} ${child.facts.knownAs} ${child.reference}`.toLowerCase(),
   };
 }

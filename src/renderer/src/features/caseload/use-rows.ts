@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCaseload } from '../../store/caseload';
+import { useCaseload, useProfile } from '../../store/caseload';
 import { useCounting, useToday } from '../../store/day';
 import { rowMaker, type ChildRow } from './child-row';
 
@@ -8,6 +8,7 @@ export function useRows(): readonly ChildRow[] {
   const caseload = useCaseload();
   const today = useToday();
   const counting = useCounting();
-  const toRow = useMemo(() => rowMaker({ today, counting }), [today, counting]);
+  const { driftReviews } = useProfile();
+  const toRow = useMemo(() => rowMaker({ today, counting, driftReviews }), [today, counting, driftReviews]);
   return useMemo(() => caseload.map(toRow), [caseload, toRow]);
 }

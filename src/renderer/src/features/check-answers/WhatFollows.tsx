@@ -2,16 +2,34 @@ import { managerClock, recordClocks, type Clock } from '../../../../shared/domai
 import { documentKindSchema } from '../../../../shared/domain/records/document-record';
 import { shortWeekdayDate } from '../../../../shared/kernel/date-words';
 import { amountWords } from '../../content/clock-words';
-import { useCounting } from '../../store/day';
+import { ruleName } from '../../content/obligation-names';
+import { standsWords } from '../../content/obligation-words';
+import { useCounting, useToday } from '../../store/day';
+import { useObligations } from '../../store/obligations';
 import { Section } from '../../ui/Section';
+import { Status } from '../../ui/Status';
 import { WhyThisDate } from '../../ui/WhyThisDate';
 import type { CheckProps } from './check-props';
 import classes from './check.module.css';
-import { clockWords, documentWords } from './words';
+import { documentWords } from './words';
 
-function ClockRow({ clock }: { readonly clock: Clock }) {
+/** How a clock of a final review stands; nothing where nobody records whether it was met. */
+function Stands({ here: { child, review }, clock }: Pick<CheckProps, 'here'> & { readonly clock: Clock }) {
+  const [today, { calendar }] = [useToday(), useCounting()];
+  const { listed } = useObligations(child);
+  const one = listed.find(({ rule, start }) => rule.id === clock.id && start.fact === review.id);
+  if (review.finalised === null || one === undefined || one.state.kind === 'not-applicable') return null;
+  const { kind, words } = standsWords(one, today, calendar);
+  return (
+    <div>
+      <Status kind={kind}>{words}</Status>
+    </div>
+  );
+}
+
+function ClockRow({ here, clock }: Pick<CheckProps, 'here'> & { readonly clock: Clock }) {
   const counting = useCounting();
-  const name = clockWords[clock.id] ?? clock.id;
+  const name = ruleName(clock.id);
   return (
     <>
       <dt>{name}</dt>
@@ -22,6 +40,7 @@ function ClockRow({ clock }: { readonly clock: Clock }) {
             <WhyThisDate date={clock.due.value} counting={counting} of={name.toLowerCase()}>
               Why?
             </WhyThisDate>
+            <Stands here={here} clock={clock} />
           </>
         ) : (
           'Past the calendar that this app knows'
@@ -43,7 +62,7 @@ export function Clocks({ here, title }: Pick<CheckProps, 'here'> & { readonly ti
       ) : (
         <dl className={classes.facts}>
           {recordClocks(heldOn, counting).map((clock) => (
-            <ClockRow key={clock.id} clock={clock} />
+            <ClockRow key={clock.id} here={here} clock={clock} />
           ))}
           {manager?.due.ok === true ? (
             <>

@@ -11,14 +11,6 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly title: stri
   'decisions-sheet': { title: 'Decisions', what: 'What was decided, who does it, by when' },
 };
 
-/** What each clock that starts is called. */
-export const clockWords: Readonly<Record<string, string>> = {
-  H6: 'Decisions out',
-  H8: 'To those invited',
-  H9: 'Full record',
-  H10: 'To everyone',
-};
-
 const refusals: readonly string[] = [
   'review-final',
   'review-open',

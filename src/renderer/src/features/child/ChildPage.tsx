@@ -1,8 +1,7 @@
-import { standing } from '../../../../shared/domain/children/standing';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { Button } from '@mantine/core';
 import { useChild } from '../../store/caseload';
-import { useCounting, useToday } from '../../store/day';
+import { useOutlook } from '../../store/obligations';
 import type { Go } from '../../ui/destination';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeading } from '../../ui/PageHeading';
@@ -12,6 +11,7 @@ import { CareHistory } from './CareHistory';
 import { ChildHead } from './ChildHead';
 import { Changes } from './Changes';
 import classes from './Child.module.css';
+import { Dates } from './Dates';
 import { Documents } from './Documents';
 import { Facts } from './Facts';
 import { Overview } from './Overview';
@@ -20,13 +20,14 @@ import { ReviewActions } from './ReviewActions';
 import { Reviews } from './Reviews';
 import { Undo } from './Undo';
 
-const views = ['overview', 'reviews', 'people', 'history', 'facts', 'documents', 'changes'] as const;
+const views = ['overview', 'dates', 'reviews', 'people', 'history', 'facts', 'documents', 'changes'] as const;
 type ViewId = (typeof views)[number];
 
 const size = (collection: Readonly<Record<string, unknown>>): number => Object.keys(collection).length;
 
 const choices = (child: ChildFile): readonly ViewChoice<ViewId>[] => [
   { id: 'overview', words: 'Overview' },
+  { id: 'dates', words: 'Dates' },
   { id: 'reviews', words: 'Reviews', count: size(child.reviews) + size(child.heldReviews) },
   { id: 'people', words: 'People', count: size(child.people) },
   { id: 'history', words: 'Care history', count: size(child.episodes) },
@@ -61,8 +62,8 @@ function Page({ child, view, go }: Props) {
   const setView = (next: ViewId) => {
     go({ to: 'child', child: child.id, view: next });
   };
-  const [today, counting] = [useToday(), useCounting()];
-  const where = standing(child, today, counting);
+  const outlook = useOutlook(child);
+  const where = outlook.standing;
   return (
     <Sheet
       head={
@@ -83,9 +84,10 @@ function Page({ child, view, go }: Props) {
         </>
       }
     >
-      {view === 'overview' ? <Overview child={child} where={where} onView={setView} go={go} /> : null}
+      {view === 'overview' ? <Overview child={child} outlook={outlook} onView={setView} go={go} /> : null}
       {view === 'overview' ? null : (
         <div className={classes.page}>
+          {view === 'dates' ? <Dates child={child} /> : null}
           {view === 'reviews' ? <Reviews child={child} go={go} /> : null}
           {view === 'people' ? <People child={child} /> : null}
           {view === 'history' ? <CareHistory child={child} /> : null}

@@ -1,6 +1,6 @@
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { fullName } from '../../../../shared/domain/children/child-name';
-import type { Standing } from '../../../../shared/domain/children/standing';
+import type { Outlook } from '../../../../shared/domain/children/outlook';
 import { codeLabel } from '../../../../shared/domain/codes/code-list';
 import { legalStatusLabel } from '../../../../shared/domain/codes/legal-status';
 import { placementLabel } from '../../../../shared/domain/codes/placement';
@@ -19,12 +19,13 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { Status, type StatusKind } from '../../ui/Status';
 import classes from './Child.module.css';
+import { AlsoDue, Drift } from './Due';
 import { decisionsOf, reviewLines } from './reviews-held';
 
 type Props = {
   readonly child: ChildFile;
-  readonly where: Standing;
-  readonly onView: (view: 'reviews' | 'people' | 'history' | 'facts') => void;
+  readonly outlook: Outlook;
+  readonly onView: (view: 'dates' | 'reviews' | 'people' | 'history' | 'facts') => void;
   readonly go: Go;
 };
 
@@ -77,7 +78,8 @@ function LatestDecisions({ child, onView }: Pick<Props, 'child' | 'onView'>) {
   );
 }
 
-function ToCheck({ where: { next } }: Pick<Props, 'where'>) {
+function ToCheck({ outlook }: Pick<Props, 'outlook'>) {
+  const { next } = outlook.standing;
   if (next.kind === 'due' && next.problems.length === 0) return null;
   return (
     <Section title={next.kind === 'none' ? 'No review is due' : 'To check'}>
@@ -144,12 +146,14 @@ function LatestEpisodes({ child, onView }: Pick<Props, 'child' | 'onView'>) {
   );
 }
 
-/** The child at a glance: decisions, what to check, people, care history. */
+/** The child at a glance: what else is due, signs of drift, decisions, what to check, people, care history. */
 export function Overview(props: Props) {
-  const { child } = props;
+  const { child, outlook } = props;
   return (
     <div className={classes.split}>
       <div className={classes.main} tabIndex={0} role="region" aria-label="Overview">
+        <AlsoDue outlook={outlook} onDates={() => props.onView('dates')} />
+        <Drift outlook={outlook} />
         <LatestDecisions {...props} />
         <ToCheck {...props} />
         <LatestEpisodes {...props} />
