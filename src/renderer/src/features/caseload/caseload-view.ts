@@ -1,5 +1,4 @@
 import { apartReason, type ApartReason } from '../../../../shared/domain/children/standing';
-import { assertNever } from '../../../../shared/kernel/assert-never';
 import { dueOrder, type ChildRow } from './child-row';
 
 export type ViewId = 'everyone' | 'by-date' | 'overdue' | 'due-soon' | 'others-late' | 'drift' | 'apart';
@@ -25,27 +24,23 @@ export const firstView: View = {
   sort: { column: 'next', direction: 'ascending' },
 };
 
+const isOverdue = ({ standing: { next } }: ChildRow): boolean => next.kind === 'due' && next.state.kind === 'overdue';
+
+const isSoon = ({ standing: { next } }: ChildRow): boolean =>
+  next.kind === 'due' && (next.state.kind === 'due-soon' || next.state.kind === 'due-today');
+
+const belongs: Readonly<Record<ViewId, (row: ChildRow) => boolean>> = {
+  everyone: () => true,
+  'by-date': ({ standing }) => apartReason(standing.next) === null,
+  overdue: isOverdue,
+  'due-soon': isSoon,
+  'others-late': ({ waiting }) => waiting[0]?.state.kind === 'overdue',
+  drift: ({ drift }) => drift.length > 0,
+  apart: ({ standing }) => apartReason(standing.next) !== null,
+};
+
 /** Whether the row belongs to the view. */
-export function isIn({ standing: { next }, waiting, drift }: ChildRow, view: ViewId): boolean {
-  switch (view) {
-    case 'everyone':
-      return true;
-    case 'by-date':
-      return apartReason(next) === null;
-    case 'overdue':
-      return next.kind === 'due' && next.state.kind === 'overdue';
-    case 'due-soon':
-      return next.kind === 'due' && (next.state.kind === 'due-soon' || next.state.kind === 'due-today');
-    case 'others-late':
-      return waiting[0]?.state.kind === 'overdue';
-    case 'drift':
-      return drift.length > 0;
-    case 'apart':
-      return apartReason(next) !== null;
-    default:
-      return assertNever(view);
-  }
-}
+export const isIn = (row: ChildRow, view: ViewId): boolean => belongs[view](row);
 
 type Comparer = (a: ChildRow, b: ChildRow) => number;
 
