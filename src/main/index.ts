@@ -2,13 +2,14 @@ import { dirname, join } from 'node:path';
 import { app, Menu, powerMonitor, session, type IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
 import type { LocalDate } from '../shared/kernel/local-date';
-import { chosenFolders } from './files/chosen-folders';
-import { dialogues } from './files/dialogues';
+import { chosenFolders, type ChosenFolders } from './files/chosen-folders';
+import { dialogues, type Dialogues } from './files/dialogues';
 import { appHandlers } from './ipc/app-handlers';
 import { backupChannels } from './ipc/backup-channels';
 import { blobHandlers } from './ipc/blob-handlers';
 import { documentHandlers } from './ipc/document-handlers';
 import { exportHandlers } from './ipc/export-handlers';
+import { identityHandlers } from './ipc/identity-handlers';
 import { journalHandlers } from './ipc/journal-handlers';
 import { register } from './ipc/register';
 import { returnHandlers } from './ipc/return-handlers';
@@ -43,6 +44,14 @@ function act(action: MenuAction, window: SessionWindow, lock: (how: Lock) => voi
   else if (action === 'zoom-in' || action === 'zoom-out' || action === 'zoom-reset') window.zoom(action);
   else window.current()?.webContents.send('menu:command', action);
 }
+
+/** What a person opens and saves. */
+const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders) => ({
+  ...returnHandlers(choosing),
+  ...documentHandlers(choosing, app.getPath('documents')),
+  ...identityHandlers(choosing, app.getPath('documents')),
+  ...exportHandlers(choosing, folders),
+});
 
 async function start(today: LocalDate | null): Promise<void> {
   await app.whenReady();
@@ -86,9 +95,7 @@ async function start(today: LocalDate | null): Promise<void> {
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
       ...backupChannels(userData, vaults, choosing, folders, backingUp.answered),
-      ...returnHandlers(choosing),
-      ...documentHandlers(choosing, app.getPath('documents')),
-      ...exportHandlers(choosing, folders),
+      ...filesOfPeople(choosing, folders),
     },
     (event) => isOurCall(event, window),
     log,

@@ -50,6 +50,8 @@ const desktop = {
   readBlob: (place: VaultPlace, name: string) => call('blob:read', place, name),
   chooseReturn: (what: 'folder' | 'files') => call('return:choose', what),
   saveWordDocument: (name: string, bytes: Uint8Array) => call('document:save-word', name, bytes),
+  savePublicHalf: (text: string) => call('identity:save-public-half', text),
+  choosePublicHalf: () => call('identity:choose-public-half'),
   chooseExportFolder: () => call('export:choose-folder'),
   writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
 

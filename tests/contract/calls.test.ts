@@ -45,6 +45,8 @@ const right: Calls = {
   'blob:read': ['own', name],
   'return:choose': ['folder'],
   'document:save-word': ['Record.docx', bytes],
+  'identity:save-public-half': ['{}'],
+  'identity:choose-public-half': [],
   'export:choose-folder': [],
   'export:write': [name, 'Export 2018-03-31', [{ path: 'data/a.docx', bytes }]],
 };

@@ -2,6 +2,7 @@ import type { Dialogues } from '../../src/main/files/dialogues';
 
 type Answers = {
   readonly wordDocument?: readonly (string | undefined)[];
+  readonly publicHalf?: string;
   readonly folder?: string;
   readonly files?: readonly string[];
 };
@@ -17,6 +18,11 @@ export function answering(answers: Answers): { readonly dialogues: Dialogues; re
       returnFiles: () => Promise.resolve(answers.files ?? []),
       backupFile: () => Promise.resolve(answers.files ?? []),
       backupPlace: () => Promise.resolve(folder),
+      publicHalfFile: () => Promise.resolve(answers.files ?? []),
+      publicHalfPlace: (suggested) => {
+        asked.push(suggested);
+        return Promise.resolve(answers.publicHalf);
+      },
       exportFolder: () => Promise.resolve(folder),
       wordDocument: (suggested) => {
         asked.push(suggested);

@@ -10,6 +10,10 @@ export interface Dialogues {
   backupFile(): Promise<readonly string[]>;
   /** Where backups also go. */
   backupPlace(): Promise<readonly string[]>;
+  /** The file of somebody's public half, to be read. */
+  publicHalfFile(): Promise<readonly string[]>;
+  /** Where this caseload's own goes. */
+  publicHalfPlace(suggested: string): Promise<string | undefined>;
   wordDocument(suggested: string): Promise<string | undefined>;
 }
 
@@ -22,7 +26,19 @@ export type LockableDialogues = Dialogues & {
 
 const wordFilter = { name: 'Word document', extensions: ['docx'] };
 const backupFilter = { name: 'Chairside backup', extensions: ['chairside'] };
+const publicHalfFilter = { name: 'Public half of a Chairside identity', extensions: ['json'] };
 const csvFilter = { name: 'CSV file', extensions: ['csv'] };
+
+const choosePublicHalf: OpenDialogOptions = {
+  title: 'Choose the public half to add',
+  properties: ['openFile', 'dontAddToRecent'],
+  filters: [publicHalfFilter],
+};
+const savePublicHalf: SaveDialogOptions = {
+  title: 'Save the public half',
+  properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  filters: [publicHalfFilter],
+};
 
 /** Counts what is open; a lock answers it at once as thought better of, and drops whatever is chosen there later. */
 function asked() {
@@ -94,6 +110,8 @@ export function dialogues(current: () => BrowserWindow | undefined): LockableDia
         title: 'Choose a second folder for backups',
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       }),
+    publicHalfFile: () => open(choosePublicHalf),
+    publicHalfPlace: (suggested) => save({ ...savePublicHalf, defaultPath: suggested }),
     wordDocument: (suggested) =>
       save({
         title: `Save ${basename(suggested)}`,

@@ -164,6 +164,10 @@ export type Requests = {
   ) => Result<readonly ChosenFile[], Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
   /** Asks where a Word document goes and writes it there by rename. Answers its file name. */
   'document:save-word': (name: string, bytes: Uint8Array) => Result<string, Cancelled | DiskFailure | CallFailure>;
+  /** Asks where this caseload's public half goes and writes it there by rename. Answers its file name. */
+  'identity:save-public-half': (text: string) => Result<string, Cancelled | DiskFailure | CallFailure>;
+  /** Asks for the file of another caseload's public half, and answers what stands in it. */
+  'identity:choose-public-half': () => Result<string, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
   /** Asks for an empty place for an export; answers a token that stands for it. */
   'export:choose-folder': () => Result<{ readonly token: string; readonly label: string }, Cancelled | CallFailure>;
   /** Writes the export below the chosen folder as `NAME.partial`, reads it back, then renames. Refuses a name that is taken. */

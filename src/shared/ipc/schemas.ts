@@ -12,6 +12,7 @@ export const limits = {
   blob: 64 * MEGABYTE,
   chosenFile: 64 * MEGABYTE,
   chosenFiles: 256 * MEGABYTE,
+  publicHalf: 16 * 1024,
   document: 64 * MEGABYTE,
   backup: 1024 * MEGABYTE,
   exportFiles: 20_000,
@@ -20,10 +21,12 @@ export const limits = {
 
 const bytes = (most: number) => z.instanceof(Uint8Array).refine((value) => value.byteLength <= most);
 const place = z.enum(['own', 'practice']);
-const header = z
-  .string()
-  .max(limits.header)
-  .regex(/^\{.*\}\s*$/s);
+const jsonObject = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^\{.*\}\s*$/s);
+const header = jsonObject(limits.header);
 const offset = z.int().min(0).max(limits.journal);
 const job = z.enum(['export', 'import', 'backup', 'finalise']).nullable();
 const seq = z.int().min(0);
@@ -70,6 +73,8 @@ export const requestSchemas = {
   'blob:read': z.tuple([place, randomName]),
   'return:choose': z.tuple([z.enum(['folder', 'files'])]),
   'document:save-word': z.tuple([fileNameSchema.refine((name) => name.endsWith('.docx')), bytes(limits.document)]),
+  'identity:save-public-half': z.tuple([jsonObject(limits.publicHalf)]),
+  'identity:choose-public-half': z.tuple([]),
   'export:choose-folder': z.tuple([]),
   'export:write': z.tuple([randomName, fileNameSchema, files]),
 } as const satisfies { readonly [C in Channel]: z.ZodType<Parameters<Requests[C]>> };

@@ -18,6 +18,20 @@ export async function settingsPage(page: Page) {
         problems: page.getByRole('group', { name: 'There is a problem' }),
       };
     },
+    identity: () => {
+      const section = page.getByRole('region', { name: 'This caseload’s identity' });
+      return {
+        section,
+        words: section.getByRole('list', { name: 'The six words of this caseload' }).getByRole('listitem'),
+        save: section.getByRole('button', { name: 'Save the public half' }),
+        add: section.getByRole('button', { name: 'Add a person from their public half' }),
+        theirWords: section.getByRole('list', { name: 'The six words of this public half' }).getByRole('listitem'),
+        name: section.getByLabel('Name you know them by'),
+        match: section.getByRole('button', { name: 'The words match: add this person' }),
+        differ: section.getByRole('button', { name: 'The words are different' }),
+        look: (name: string) => check(page, name),
+      };
+    },
     section: (title: string) => page.getByRole('region', { name: title }),
   };
 }

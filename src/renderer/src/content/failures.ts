@@ -21,6 +21,13 @@ export type FailureCode =
   | 'vault-damaged'
   | 'blob-damaged'
   | 'no-backup'
+  | 'no-identity'
+  | 'identity-damaged'
+  | 'key-worker-failed'
+  | 'not-a-public-half'
+  | 'public-half-changed'
+  | 'public-half-own'
+  | 'public-half-known'
   | 'backup-damaged'
   | 'backup-worker-failed'
   | 'nothing-to-copy';
@@ -43,6 +50,13 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'header-damaged': 'The file that holds the locks of this caseload is damaged. Restore a backup.',
   'newer-version': 'This caseload was made by a newer Chairside. Nothing was changed. Ask IT to update this laptop.',
   'vault-damaged': 'The caseload is damaged and could not be put right. Nothing was changed. Restore a backup.',
+  'no-identity': 'The identity of this caseload is still being made. Try again in a moment.',
+  'identity-damaged': 'The identity of this caseload is damaged, so nothing was signed. Restore a backup.',
+  'key-worker-failed': 'This laptop did not have the memory for it. Close other apps, then try again.',
+  'not-a-public-half': 'That file is not a public half. Choose the file that the other person saved in their Settings.',
+  'public-half-changed': 'This public half was changed after it was saved. Ask for the file again.',
+  'public-half-own': 'That is the public half of this caseload. Choose the one that the other person sent you.',
+  'public-half-known': 'You know this person already. Nothing has changed.',
   'no-backup': 'That file is not a backup of Chairside. Choose a file that ends in .chairside.',
   'backup-damaged': 'This backup is damaged and cannot be used. Choose an older one.',
   'backup-worker-failed': 'The backup could not be read on this laptop. Close other apps, then try again.',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { ChairSection } from './ChairSection';
+import { IdentitySection } from './IdentitySection';
 import { PassphraseSection } from './PassphraseSection';
 
 export type SettingsSection = {
@@ -13,4 +14,5 @@ export type SettingsSection = {
 export const settingsSections: readonly SettingsSection[] = [
   { title: 'Who chairs', inPractice: true, Part: ChairSection },
   { title: 'Passphrase', inPractice: false, Part: PassphraseSection },
+  { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
 ];
