@@ -44,6 +44,7 @@ test('A backup opens on another laptop with the recovery key, and with what was 
   await page.getByRole('button', { name: 'Use the recovery key' }).click();
   await page.getByLabel('Recovery key of that caseload').fill(recoveryKey);
   await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await page.getByRole('button', { name: 'Keep the old passphrase' }).click({ timeout: 30_000 });
   await expect(page.getByText(/made again from the backup/)).toBeVisible({ timeout: 30_000 });
   await other.close();
 });

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { arrive } from './pages/arrive';
 import { caseloadPage } from './pages/caseload-page';
 import { firstRunPage } from './pages/first-run-page';
 import { importPage } from './pages/import-page';
 import { checkInDark } from './pages/looks';
+import { newRecoveryKey } from './pages/recovery-key';
+import { unlockPage } from './pages/unlock-page';
 import { passphrase } from './steps/set-up';
 import { start } from './steps/start';
 import { tabTo } from './steps/tab-to';
@@ -104,4 +107,47 @@ test('A second start on the same profile ends by itself, and the first window st
   await firstRunPage(app.page());
   expect(app.complaints).toEqual([]);
   await app.close();
+});
+
+test('Whoever closed the app before typing the recovery key back is asked to make another at each unlock', async () => {
+  const app = await start();
+  const first = await firstRunPage(app.page());
+  await first.name.fill('Amara Lindqvist');
+  await first.passphrase.fill(passphrase);
+  await first.again.fill(passphrase);
+  await first.makeKey.click();
+  const unkept = await first.recoveryKey();
+  await app.page().evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  await app.page().getByRole('button', { name: 'Print the key' }).click();
+  await expect(app.page().locator('body')).toHaveAttribute('data-printed', 'yes');
+  await app.page().emulateMedia({ media: 'print' });
+  await expect(app.page().getByText(unkept.rightGroup(1))).toBeVisible();
+  await expect(app.page().getByRole('button', { name: 'Create my caseload' })).toBeHidden();
+  await app.kill();
+
+  const again = await start({ userData: app.userData });
+  const gate = await unlockPage(again.page());
+  await gate.unlockWith(passphrase);
+  const ask = again.page().getByRole('heading', { name: 'Make a recovery key that you keep' });
+  await expect(ask).toBeVisible();
+  await again.page().getByRole('button', { name: 'Ask me at the next unlock' }).click();
+  await importPage(again.page());
+  await again.page().keyboard.press('Control+L');
+  const locked = await again.nextPage();
+  await (await unlockPage(locked)).unlockWith(passphrase);
+  await arrive(locked, 'keep-recovery-key-light', 'Make a recovery key that you keep');
+  await checkInDark(locked, 'keep-recovery-key');
+  const key = await newRecoveryKey(locked, passphrase);
+  await key.typeBoth();
+  await key.keep.click();
+  await importPage(locked);
+
+  await locked.keyboard.press('Control+L');
+  const last = await again.nextPage();
+  await (await unlockPage(last)).unlockWith(passphrase);
+  await importPage(last);
+  expect(again.complaints).toEqual([]);
+  await again.close();
 });

@@ -9,9 +9,10 @@ import { start } from './steps/start';
 test.describe.configure({ mode: 'serial' });
 
 let app: RunningApp;
+let recoveryKey: string;
 test.beforeAll(async () => {
   app = await start({ today: '2026-11-23' });
-  await setUpCaseload(app);
+  recoveryKey = await setUpCaseload(app);
 });
 test.afterAll(async () => {
   expect(app.complaints).toEqual([]);
@@ -47,5 +48,27 @@ test('A new passphrase takes the place of the old one, which is asked for first'
   await gate.unlockWith(passphrase);
   await expect(locked.getByText(/^That is not the passphrase of this caseload/u)).toBeVisible();
   await gate.unlockWith('pelican drum abacus crank');
+  await settingsPage(locked);
+});
+
+test('A new recovery key takes the place of the old one once two of its groups are typed back', async () => {
+  const page = app.page();
+  const settings = await settingsPage(page);
+  const key = await settings.replaceRecoveryKey('pelican drum abacus crank');
+  await checkInDark(page, 'new-recovery-key');
+  await key.keep.click();
+  await expect(page.getByRole('group', { name: 'There is a problem' }).getByRole('button')).toHaveCount(2);
+  await key.typeBoth();
+  await key.keep.click();
+  await expect(page.getByText('The recovery key is changed')).toBeVisible();
+
+  await page.keyboard.press('Control+L');
+  const locked = await app.nextPage();
+  const gate = await unlockPage(locked);
+  await gate.unlockWithRecoveryKey(recoveryKey);
+  await expect(locked.getByText('That is not the recovery key of this caseload.')).toBeVisible();
+  await gate.recoveryKey.fill(key.groups.join(' '));
+  await gate.unlock.click();
+  await (await gate.newPassphrase()).keepOld.click();
   await settingsPage(locked);
 });

@@ -7,6 +7,7 @@ import { taskPage } from './pages/task-page';
 import { unlockPage } from './pages/unlock-page';
 import { loadReturn, passphrase, setUpCaseload } from './steps/set-up';
 import { start } from './steps/start';
+import { tabTo } from './steps/tab-to';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -87,5 +88,33 @@ test('A wrong passphrase is said in words with a growing wait, and the recovery 
   await expect(said).toHaveText('A recovery key has 28 letters and numbers. You typed 27');
   await gate.recoveryKey.fill(recoveryKey.toLowerCase().replaceAll('-', ' '));
   await gate.unlock.click();
+  const forgotten = await gate.newPassphrase();
+  await checkInDark(page, 'new-passphrase');
+  await forgotten.keepOld.click();
   await taskPage(page, 'Date and place');
+});
+
+test('Whoever forgot the passphrase opens with the recovery key and chooses a new one, by keyboard alone', async () => {
+  await app.page().keyboard.press('Control+L');
+  const page = await app.nextPage();
+  const gate = await unlockPage(page);
+  await gate.unlockWithRecoveryKey(recoveryKey);
+  const forgotten = await gate.newPassphrase();
+  await tabTo(page, forgotten.passphrase);
+  await page.keyboard.type('Lindqvist1987');
+  await page.keyboard.press('Enter');
+  await expect(forgotten.problems.getByRole('button')).toHaveText([/^Your name, your council and “Chairside”/u]);
+  await forgotten.passphrase.fill('pelican drum abacus crank');
+  await forgotten.again.fill('pelican drum abacus crank');
+  await tabTo(page, forgotten.use);
+  await page.keyboard.press('Enter');
+  await taskPage(page, 'Date and place');
+
+  await page.keyboard.press('Control+L');
+  const locked = await app.nextPage();
+  const again = await unlockPage(locked);
+  await again.unlockWith(passphrase);
+  await expect(locked.locator('.mantine-InputWrapper-error')).toContainText('That is not the passphrase');
+  await again.unlockWith('pelican drum abacus crank');
+  await taskPage(locked, 'Date and place');
 });

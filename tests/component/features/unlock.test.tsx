@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PassphraseForm } from '../../../src/renderer/src/features/unlock/PassphraseForm';
+import { UnlockForm } from '../../../src/renderer/src/features/unlock/UnlockForm';
 import type { SessionActions } from '../../../src/renderer/src/store/session-types';
 import { err } from '../../../src/shared/kernel/result';
 import { aStore } from '../../support/builders/a-store';
@@ -12,7 +12,7 @@ const store = aStore([]);
 function showForm(unlock: SessionActions['unlock']) {
   shown(
     { ...store, actions: { ...store.actions, unlock } },
-    <PassphraseForm busy={false} onUseRecoveryKey={nothing} />,
+    <UnlockForm way="passphrase" busy={false} onOtherWay={nothing} />,
   );
 }
 
@@ -52,6 +52,13 @@ test('After more wrong tries the next one has to wait, and the wait is said', as
   }
   await tryPassphrase('four');
   expect(unlock).toHaveBeenCalledTimes(4);
+});
+
+test('A password manager may fill the passphrase in, and nothing stops a paste', () => {
+  showForm(() => Promise.resolve(err({ code: 'wrong-passphrase' })));
+  const field = screen.getByLabelText('Passphrase');
+  expect(field.getAttribute('autocomplete')).toBe('current-password');
+  expect(fireEvent.paste(field)).toBe(true);
 });
 
 test('The passphrase can be shown, and hidden again', () => {

@@ -1,29 +1,14 @@
 import type { Page } from '@playwright/test';
 import { arrive, check } from './arrive';
 import { readsWhole } from './cut-off';
-
-/** `3. K7QW` as the page shows a group of the key: its number, then its characters. */
-const groupOf = (text: string): string => text.replace(/^\s*\d+\s*/u, '').trim();
+import { shownRecoveryKey } from './recovery-key';
 
 /** The second step: the recovery key, shown once. */
 async function recoveryKeyStep(page: Page) {
   await arrive(page, 'recovery-key-light', 'Keep your recovery key');
-  const shown = await page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem').allInnerTexts();
-  const groups = shown.map(groupOf);
-  const asked = await page
-    .getByLabel(/^Type group \d, to check you have it$/u)
-    .evaluateAll((fields) => fields.map((field) => Number(field.id.replace('group-', ''))));
-  const field = (number: number) => page.locator(`#group-${String(number)}`);
   return {
-    groups,
-    /** The numbers of the two groups to type back. */
-    asked,
-    field,
-    rightGroup: (number: number) => groups[number - 1] ?? '',
+    ...(await shownRecoveryKey(page)),
     create: page.getByRole('button', { name: 'Create my caseload' }),
-    typeBoth: async () => {
-      for (const number of asked) await field(number).fill(groups[number - 1] ?? '');
-    },
     check: (name: string) => check(page, name),
   };
 }

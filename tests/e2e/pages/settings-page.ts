@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { arrive, check } from './arrive';
 import { readsWhole } from './cut-off';
+import { newRecoveryKey } from './recovery-key';
 
 /** What the chair decides about this caseload and this laptop. */
 export async function settingsPage(page: Page) {
@@ -17,6 +18,10 @@ export async function settingsPage(page: Page) {
         change: page.getByRole('button', { name: 'Change the passphrase' }),
         problems: page.getByRole('group', { name: 'There is a problem' }),
       };
+    },
+    replaceRecoveryKey: async (passphrase: string) => {
+      await page.getByRole('button', { name: 'Replace the recovery key' }).click();
+      return newRecoveryKey(page, passphrase);
     },
     identity: () => {
       const section = page.getByRole('region', { name: 'This caseload’s identity' });

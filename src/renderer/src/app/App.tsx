@@ -12,6 +12,7 @@ import { ProblemBoundary } from './ProblemBoundary';
 const OpenApp = lazy(async () => ({ default: (await import('./OpenApp')).OpenApp }));
 
 const AskClock = lazy(async () => ({ default: (await import('./AskClock')).AskClock }));
+const AskKeys = lazy(async () => ({ default: (await import('./AskKeys')).AskKeys }));
 
 function LockedOrOpen() {
   const session = useSession();
@@ -19,6 +20,13 @@ function LockedOrOpen() {
     return (
       <Suspense>
         <AskClock session={session} />
+      </Suspense>
+    );
+  }
+  if (session.kind === 'asking-keys') {
+    return (
+      <Suspense>
+        <AskKeys session={session} />
       </Suspense>
     );
   }

@@ -9,9 +9,10 @@ import type { JsonObject } from '../../../shared/kernel/json';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
 import type { SubjectHistory } from '../vault/history-reading';
-import type { OpenVault, ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
+import type { ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
 import type { IdentityOfVault } from './identity-types';
 import type { Jobs } from './jobs';
+import type { Locks } from './locks';
 import type { Observable } from './observable';
 import type { SaveStatus } from './save-status';
 import type { Session, SessionActions } from './session-types';
@@ -67,7 +68,7 @@ export type AppStore = {
   readonly settledHistory: (child: string) => Promise<Result<SubjectHistory, SaveFailure>>;
   readonly readBlob: (child: string, name: string) => Promise<Result<Uint8Array, ReadFailure>>;
   /** The locks of the open vault. */
-  readonly keys: Pick<OpenVault, 'changePassphrase'>;
+  readonly keys: Locks;
   readonly identity: IdentityOfVault;
   /** Resolves when every edit so far is acknowledged. */
   readonly flush: () => Promise<Result<null, SaveFailure>>;

@@ -6,6 +6,7 @@ import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
 import { identityOfVault } from './identity';
 import { jobs } from './jobs';
+import { locksOf } from './locks';
 import { observable } from './observable';
 import { keepDraft, runCommand, step } from './running-commands';
 import { sessionActions } from './session-actions';
@@ -76,7 +77,7 @@ export function createAppStore(): AppStore {
       return ok(await memory.openVault().history(subjectOf(memory, child)));
     },
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
-    keys: { changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next) },
+    keys: locksOf(memory),
     identity: identityOfVault(memory),
     flush: queue.flush,
   };

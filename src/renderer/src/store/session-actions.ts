@@ -1,3 +1,4 @@
+import type { Bytes } from '../../../shared/domain/vault/bytes';
 import { clockProblem } from '../../../shared/domain/vault/clock-problem';
 import { newVaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
@@ -8,6 +9,7 @@ import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-
 import type { Unlocked, UnlockFailure } from '../vault/unlock';
 import { misshapen } from './child-reading';
 import { ensureIdentity } from './identity';
+import { noteRecoveryKeyKept } from './locks';
 import type { Jobs } from './jobs';
 import type { Settable } from './observable';
 import type { MadeVault, NewVaultAndChair, Session, SessionActions, SessionFailure } from './session-types';
@@ -29,6 +31,9 @@ type Surroundings = {
   readonly jobs: Jobs;
   readonly place: { read: () => WhereTheChairWas | null };
 };
+
+/** A vault that is open, what opening it put right, and the recovery key where it was opened by it. */
+type Entering = { readonly vault: OpenVault; readonly repairs: readonly Repair[]; readonly secret: Bytes | null };
 
 const factsOf = (session: Session): AppFacts => {
   if (session.kind !== 'starting' && session.kind !== 'failed') return session.facts;
@@ -67,20 +72,41 @@ function enter(around: Surroundings, vault: OpenVault, repairs: readonly Repair[
   void checkBehind(around, vault);
 }
 
+/**
+ * Enters, once the locks are settled. Whoever opened by the recovery key has a copy of it, and may have forgotten the
+ * passphrase; whoever never typed the key back is asked to make another.
+ */
+function enterByKeys({ vault, repairs, secret }: Entering, around: Surroundings): void {
+  const { session, memory } = around;
+  const facts = factsOf(session.get());
+  const goOn = (): void => {
+    secret?.fill(0);
+    enter(around, vault, repairs);
+  };
+  if (secret !== null) {
+    noteRecoveryKeyKept(memory);
+    const proof = { kind: 'recovery-key', secret } as const;
+    const changePassphrase = (next: string) => vault.changePassphrase(proof, next);
+    session.set({ kind: 'asking-keys', facts, changePassphrase, goOn });
+  } else if (memory.state.get().recoveryKeyKept) goOn();
+  else session.set({ kind: 'asking-keys', facts, changePassphrase: null, goOn });
+}
+
 /** Enters, once a clock that does not fit what was saved last has been asked about; the answer is an entry too. */
-async function enterByClock(around: Surroundings, vault: OpenVault, repairs: readonly Repair[]): Promise<void> {
+async function enterByClock(around: Surroundings, entering: Entering): Promise<void> {
+  const { vault } = entering;
   const { session, memory } = around;
   const facts = factsOf(session.get());
   const now = memory.clock.now();
   const problem = vault.kind === 'practice' ? null : clockProblem(now, await vault.lastEntryAt(), facts.today !== null);
   if (problem === null) {
-    enter(around, vault, repairs);
+    enterByKeys(entering, around);
     return;
   }
   const useThisDate = (): void => {
     const { kind, last } = problem;
     memory.changeState('accept-clock', (state) => ({ ...state, clock: { acceptedAt: now, kind, last } }));
-    enter(around, vault, repairs);
+    enterByKeys(entering, around);
   };
   session.set({ kind: 'asking-clock', facts, problem, useThisDate });
 }
@@ -88,6 +114,7 @@ async function enterByClock(around: Surroundings, vault: OpenVault, repairs: rea
 async function open(
   around: Surroundings,
   unlocking: () => Promise<Result<Unlocked, UnlockFailure>>,
+  secret: Bytes | null = null,
 ): Promise<Result<null, SessionFailure>> {
   const { session, memory } = around;
   const facts = factsOf(session.get());
@@ -107,7 +134,7 @@ async function open(
     return fail(loaded.error);
   }
   const unreadable = memory.open(vault, loaded.value.subjects);
-  await enterByClock(around, vault, [...repairs, ...loaded.value.repairs, ...unreadable]);
+  await enterByClock(around, { vault, repairs: [...repairs, ...loaded.value.repairs, ...unreadable], secret });
   return ok(null);
 }
 
@@ -122,12 +149,14 @@ async function create(around: Surroundings, what: NewVaultAndChair): ReturnType<
   const { vault, recoveryKey } = made.value;
   const loaded = await vault.load();
   if (!loaded.ok) return err({ code: 'unexpected', reference: loaded.error.code });
-  const state = newVaultState(what.chair, what.practice ?? null);
+  // A practice caseload is made anew, so its recovery key is never needed.
+  const state = { ...newVaultState(what.chair, what.practice ?? null), recoveryKeyKept: what.kind === 'practice' };
   memory.open(vault, [{ id: vault.root, value: state }]);
   const entry = { subject: vault.root, label: 'create-vault', at: memory.clock.now(), by: what.chair.name };
   const saved = await vault.append([{ ...entry, changes: [{ path: [], after: state }] }]);
   if (!saved.ok) return saved;
   const enterNow: MadeVault['enter'] = () => {
+    noteRecoveryKeyKept(memory);
     enter(around, vault, []);
   };
   return ok({ recoveryKey, enter: enterNow });
@@ -162,7 +191,7 @@ export function sessionActions(session: Settable<Session>, memory: VaultInMemory
   return {
     unlock: (place, passphrase) => open(around, async () => (await vaultDoor()).unlock({ place, passphrase })),
     unlockWithRecoveryKey: (place, recoveryKey) =>
-      open(around, async () => (await vaultDoor()).unlockWithRecoveryKey({ place, recoveryKey })),
+      open(around, async () => (await vaultDoor()).unlockWithRecoveryKey({ place, recoveryKey }), recoveryKey),
     create: (what) => create(around, what),
     removePractice: async () => {
       if (memory.vault()?.place === 'practice') memory.close();

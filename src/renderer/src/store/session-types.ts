@@ -5,7 +5,7 @@ import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import type { AppFacts, CallFailure, DiskFailure, VaultPlace } from '../../../shared/ipc/contract';
 import type { Result } from '../../../shared/kernel/result';
-import type { OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
+import type { KeyChangeFailure, OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
 import type { CreateFailure, UnlockFailure } from '../vault/unlock';
 
 export type { Repair };
@@ -28,6 +28,16 @@ export type Session =
       readonly facts: AppFacts;
       readonly problem: ClockProblem;
       readonly useThisDate: () => void;
+    }
+  /**
+   * The vault is open, and there is something to settle about its locks first: a new passphrase, where it was opened by
+   * the recovery key; otherwise a new recovery key, since nobody typed back the one there is.
+   */
+  | {
+      readonly kind: 'asking-keys';
+      readonly facts: AppFacts;
+      readonly changePassphrase: ((next: string) => Promise<Result<null, KeyChangeFailure>>) | null;
+      readonly goOn: () => void;
     }
   | {
       readonly kind: 'open';

@@ -39,6 +39,8 @@ export const vaultStateSchema = z
       .nullable()
       .default(null),
     imports: z.record(z.string(), importSchema).readonly(),
+    /** Whether two groups of the recovery key were typed back: until then nobody may have a copy of it. */
+    recoveryKeyKept: z.boolean().default(true),
     /** Null until it is made, at the first unlock. */
     identity: identitySchema.nullable().default(null),
     /** Whose packs, summaries and profiles this caseload knows by their signature. */
@@ -56,6 +58,7 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   practice,
   clock: null,
   imports: {},
+  recoveryKeyKept: true,
   identity: null,
   people: [],
 });

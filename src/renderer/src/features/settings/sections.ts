@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ChairSection } from './ChairSection';
 import { IdentitySection } from './IdentitySection';
 import { PassphraseSection } from './PassphraseSection';
+import { RecoveryKeySection } from './RecoveryKeySection';
 
 export type SettingsSection = {
   readonly title: string;
@@ -14,5 +15,6 @@ export type SettingsSection = {
 export const settingsSections: readonly SettingsSection[] = [
   { title: 'Who chairs', inPractice: true, Part: ChairSection },
   { title: 'Passphrase', inPractice: false, Part: PassphraseSection },
+  { title: 'Recovery key', inPractice: false, Part: RecoveryKeySection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
 ];

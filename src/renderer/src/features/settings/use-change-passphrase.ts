@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { failureSentence } from '../../content/failures';
 import { weaknessWords } from '../../content/passphrase-words';
+import { waitWords } from '../../content/wait-words';
 import { useVaultState, useProfile } from '../../store/caseload';
 import { usePassphraseStrength } from '../../store/passphrase-strength';
 import { useStore } from '../../store/store-context';
 import type { Problem } from '../../ui/ErrorSummary';
 import type { TypedTwice } from '../../ui/NewPassphrase';
+import { useGrowingWait } from '../../ui/use-growing-wait';
 
 type Typed = TypedTwice & { readonly current: string };
 type Errors = Partial<Typed>;
@@ -48,12 +50,17 @@ export function useChangePassphrase(onChanged: () => void) {
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const { strength, measure, suggest } = usePassphraseStrength(typed.passphrase, [chair.name, council]);
+  const { secondsLeft, wentWrong } = useGrowingWait();
   const say = (found: Errors) => {
     setErrors(found);
     setAttempt(attempt + 1);
     setBusy(false);
   };
   const submit = async () => {
+    if (secondsLeft > 0) {
+      say({ current: `${failureSentence('wrong-passphrase')} ${waitWords(secondsLeft)}.` });
+      return;
+    }
     setBusy(true);
     const measured = typed.passphrase.trim() === '' ? null : await measure();
     const weakness = measured?.weakness ?? null;
@@ -68,8 +75,12 @@ export function useChangePassphrase(onChanged: () => void) {
     }
     const proof = { kind: 'passphrase', passphrase: typed.current } as const;
     const changed = await store.keys.changePassphrase(proof, typed.passphrase);
-    if (changed.ok) onChanged();
-    else say({ current: failureSentence(changed.error.code) });
+    if (changed.ok) {
+      onChanged();
+      return;
+    }
+    if (changed.error.code === 'wrong-passphrase') wentWrong();
+    say({ current: failureSentence(changed.error.code) });
   };
   const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   return { typed, type, errors, problems: problemsOf(errors), attempt, busy, strength, suggest, submit };

@@ -7,7 +7,7 @@ import { UnlockPage } from './UnlockPage';
 export function GatePage({
   session,
 }: {
-  readonly session: Exclude<Session, { readonly kind: 'open' | 'asking-clock' }>;
+  readonly session: Exclude<Session, { readonly kind: 'open' | 'asking-clock' | 'asking-keys' }>;
 }) {
   switch (session.kind) {
     case 'starting':

@@ -7,8 +7,21 @@ import { useSessionActions } from '../../store/session';
 import type { SessionActions } from '../../store/session-types';
 import { LinkButton } from '../../ui/LinkButton';
 import classes from './Gate.module.css';
-import { RestoreField, type RestoreWay } from './RestoreField';
+import { LockField, type LockFieldWords, type LockWay } from './LockField';
 import { recoveryKeyWords } from './words';
+
+const fields: Readonly<Record<LockWay, LockFieldWords>> = {
+  passphrase: {
+    id: 'restore-passphrase',
+    label: 'Passphrase of that caseload',
+    hint: 'The one that opened it on the day of the backup. You can paste it',
+  },
+  'recovery-key': {
+    id: 'restore-recovery-key',
+    label: 'Recovery key of that caseload',
+    hint: '7 groups of 4 letters and numbers',
+  },
+};
 
 type Opening = Pick<SessionActions, 'unlock' | 'unlockWithRecoveryKey'>;
 
@@ -35,7 +48,7 @@ async function byRecoveryKey(
 /** Restores a chosen backup with the passphrase of its day, or with the recovery key, and opens it. */
 export function RestoreForm({ chosen }: { readonly chosen: ChosenBackup }) {
   const actions = useSessionActions();
-  const [way, setWay] = useState<RestoreWay>('passphrase');
+  const [way, setWay] = useState<LockWay>('passphrase');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -46,7 +59,7 @@ export function RestoreForm({ chosen }: { readonly chosen: ChosenBackup }) {
     setError(await (way === 'passphrase' ? byPassphrase : byRecoveryKey)(chosen, typed, actions));
     setBusy(false);
   };
-  const change = (next: RestoreWay) => {
+  const change = (next: LockWay) => {
     setWay(next);
     setTyped('');
     setError(undefined);
@@ -60,7 +73,7 @@ export function RestoreForm({ chosen }: { readonly chosen: ChosenBackup }) {
         void submit();
       }}
     >
-      <RestoreField way={way} value={typed} error={error} onChange={setTyped} />
+      <LockField way={way} words={fields[way]} value={typed} error={error} onChange={setTyped} />
       <div className={classes.row}>
         <Button type="submit" variant="filled" size="lg" aria-disabled={busy}>
           Restore this backup

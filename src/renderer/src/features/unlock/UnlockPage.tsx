@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Session } from '../../store/session-types';
 import { Brand } from '../../ui/Brand';
 import classes from './Gate.module.css';
-import { PassphraseForm } from './PassphraseForm';
+import type { LockWay } from './LockField';
 import { PracticePanel } from './PracticePanel';
-import { RecoveryKeyForm } from './RecoveryKeyForm';
+import { UnlockForm } from './UnlockForm';
 import { WhatIsKept } from './WhatIsKept';
 import { openedWords, workWords } from './words';
 
@@ -12,7 +12,7 @@ type Props = Pick<Extract<Session, { readonly kind: 'locked' }>, 'facts' | 'work
 
 /** Unlock by passphrase, or by the recovery key. Nothing about any child shows here. */
 export function UnlockPage({ facts, work }: Props) {
-  const [way, setWay] = useState<'passphrase' | 'recovery-key'>('passphrase');
+  const [way, setWay] = useState<LockWay>('passphrase');
   return (
     <div className={classes.unlock}>
       <main className={classes.door}>
@@ -24,21 +24,14 @@ export function UnlockPage({ facts, work }: Props) {
               {openedWords(facts.opened, 'Everything in it is encrypted on this laptop.')}
             </p>
           </div>
-          {way === 'passphrase' ? (
-            <PassphraseForm
-              busy={work !== null}
-              onUseRecoveryKey={() => {
-                setWay('recovery-key');
-              }}
-            />
-          ) : (
-            <RecoveryKeyForm
-              busy={work !== null}
-              onUsePassphrase={() => {
-                setWay('passphrase');
-              }}
-            />
-          )}
+          <UnlockForm
+            key={way}
+            way={way}
+            busy={work !== null}
+            onOtherWay={() => {
+              setWay(way === 'passphrase' ? 'recovery-key' : 'passphrase');
+            }}
+          />
           <p className={`${classes.small ?? ''} ${classes.muted ?? ''}`}>
             You will come back to the place where you stopped.
           </p>

@@ -1,5 +1,5 @@
 import type { RecoveryKeyFailure } from '../../../../shared/domain/vault/recovery-key';
-import { counted, figure } from '../../content/counts';
+import { figure } from '../../content/counts';
 import { lockedWords } from '../../content/lock-words';
 import type { Opened, UnlockWork } from '../../store/session-types';
 
@@ -27,6 +27,3 @@ export function workWords(work: UnlockWork | null): string {
   if (work.kind === 'key') return 'Opening the lock…';
   return work.total === 0 ? 'Opening the caseload…' : `Opening ${figure(work.done)} of ${figure(work.total)} files…`;
 }
-
-/** How long to wait before the next try. */
-export const waitWords = (seconds: number): string => `You can try again in ${counted(seconds, 'second')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupProblem, twoGroups, typedGroup } from '../../../../src/renderer/src/features/unlock/recovery-key-check';
+import { groupProblem, twoGroups, typedGroup } from '../../../../src/renderer/src/ui/recovery-key-check';
 
 describe('The recovery key typed back', () => {
   test('asks for 2 different groups out of 7, the lower one first', () => {

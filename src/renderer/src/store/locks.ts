@@ -1,0 +1,26 @@
+import { ok } from '../../../shared/kernel/result';
+import type { OpenVault } from '../vault/open-vault';
+import type { VaultInMemory } from './vault-in-memory';
+
+/** The locks of the open vault: the passphrase and the recovery key. */
+export type Locks = Pick<OpenVault, 'changePassphrase' | 'newRecoveryKey'>;
+
+/** Notes that somebody has a copy of the recovery key. */
+export function noteRecoveryKeyKept(memory: VaultInMemory): void {
+  if (memory.state.get().recoveryKeyKept) return;
+  memory.changeState('keep-recovery-key', (state) => ({ ...state, recoveryKeyKept: true }));
+}
+
+export const locksOf = (memory: VaultInMemory): Locks => ({
+  changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next),
+  newRecoveryKey: async (passphrase) => {
+    const made = await memory.openVault().newRecoveryKey(passphrase);
+    if (!made.ok) return made;
+    const keep: typeof made.value.keep = async () => {
+      const kept = await made.value.keep();
+      if (kept.ok) noteRecoveryKeyKept(memory);
+      return kept;
+    };
+    return ok({ recoveryKey: made.value.recoveryKey, keep });
+  },
+});
