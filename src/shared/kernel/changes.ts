@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from './json';
+import { isJsonList as isList, isJsonObject, type Json, type JsonObject } from './json';
 
 /** One field that changed, by its path. `before` is absent for a field that is new, `after` for one that is gone. */
 export type FieldChange = { readonly path: readonly string[]; readonly before?: Json; readonly after?: Json };
@@ -8,8 +8,6 @@ const change = (path: readonly string[], before: Json | undefined, after: Json |
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
 });
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** The object's own value by that name; what every object inherits (toString) is none. */
 const own = (object: JsonObject, key: string): Json | undefined =>

@@ -11,3 +11,5 @@ export const isJsonObject = (value: Json | undefined): value is JsonObject =>
 export const jsonObjectSchema = z.custom<JsonObject>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
+
+export const isJsonList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

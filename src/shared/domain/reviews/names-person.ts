@@ -1,0 +1,9 @@
+import type { Review } from './review';
+
+/** Whether the review names someone: as invited, asked, there, or as who owes a paper or a decision. */
+export const namesPerson = (review: Review, id: string): boolean =>
+  review.participants[id] !== undefined ||
+  review.consultation[id] !== undefined ||
+  Object.values(review.meetings).some((meeting) => meeting.present.includes(id)) ||
+  Object.values(review.papers).some((paper) => paper.from === id) ||
+  Object.values(review.decisions).some((decision) => decision.owner === id);
