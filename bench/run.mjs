@@ -8,6 +8,7 @@ import { keeping } from './scenarios/keeping.mjs';
 import { live } from './scenarios/live.mjs';
 import { loadBesidePeers } from './scenarios/load.mjs';
 import { saving } from './scenarios/saving.mjs';
+import { search } from './scenarios/search.mjs';
 import { judged, printTable } from './table.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,6 +24,7 @@ const scenarios = {
   saving: () => saving({ times: short ? 60 : 300 }),
   keeping: () => keeping({ rounds: short ? 2 : 7 }),
   live: () => live({ times: short ? 30 : 200 }),
+  search: () => search({ rounds: short ? 5 : 30 }),
   dates: () => dates({ sample, counts: [700, 2675], rounds: short ? 2 : 5 }),
   growth: () => growth({ sample, counts: short ? [70, 2675] : [70, 700, 2675], rounds: short ? 2 : 5 }),
 };

@@ -29,6 +29,7 @@ const bench = {
   backUp: async (secret: string) => (await import('./backing-up')).backUp(secret),
   live: async (...what: Parameters<typeof import('./live').live>) => (await import('./live')).live(...what),
   save: async (...what: Parameters<typeof import('./saving').save>) => (await import('./saving')).save(...what),
+  search: async (...what: Parameters<typeof import('./search').search>) => (await import('./search')).search(...what),
   dates: async (...what: Parameters<typeof import('./dates').dates>) => (await import('./dates')).dates(...what),
 };
 
