@@ -12,10 +12,9 @@ import type { SubjectHistory } from '../vault/history-reading';
 import type { ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
 import type { IdentityOfVault } from './identity-types';
 import type { Jobs } from './jobs';
-import type { Locks } from './locks';
 import type { Observable } from './observable';
 import type { SaveStatus } from './save-status';
-import type { Session, SessionActions } from './session-types';
+import type { Locks, Session, SessionActions } from './session-types';
 
 /** When a command is said to happen; left out: now, by the clock. A practice caseload is made with days of its own. */
 export type When = { readonly today: LocalDate; readonly now: Instant };

@@ -1,9 +1,6 @@
 import { ok } from '../../../shared/kernel/result';
-import type { OpenVault } from '../vault/open-vault';
+import type { Locks } from './session-types';
 import type { VaultInMemory } from './vault-in-memory';
-
-/** The locks of the open vault: the passphrase and the recovery key. */
-export type Locks = Pick<OpenVault, 'changePassphrase' | 'newRecoveryKey'>;
 
 /** Notes that somebody has a copy of the recovery key. */
 export function noteRecoveryKeyKept(memory: VaultInMemory): void {

@@ -5,7 +5,7 @@ import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
 import type { AppFacts, CallFailure, DiskFailure, VaultPlace } from '../../../shared/ipc/contract';
 import type { Result } from '../../../shared/kernel/result';
-import type { KeyChangeFailure, OpenFailure, Repair, SaveFailure } from '../vault/open-vault';
+import type { KeyChangeFailure, OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
 import type { CreateFailure, UnlockFailure } from '../vault/unlock';
 
 export type { Repair };
@@ -77,3 +77,6 @@ export type SessionActions = {
   /** The shell says where the chair is when asked, at lock; answers how to stop asking it. */
   readonly tellPlaceBy: (read: () => WhereTheChairWas | null) => () => void;
 };
+
+/** The locks of the open vault: the passphrase and the recovery key. */
+export type Locks = Pick<OpenVault, 'changePassphrase' | 'newRecoveryKey'>;

@@ -1,4 +1,4 @@
-import { isJsonList as isList, isJsonObject, type Json } from '../../kernel/json';
+import { isJsonObject, type Json } from '../../kernel/json';
 import type { ChildFile } from '../children/child-file';
 import { canonicalJson } from '../reviews/canonical-json';
 
@@ -18,10 +18,6 @@ export function kindOf({ mine, theirs }: Difference): DifferenceKind {
 /** Equal values, whatever the order of the names in their objects. */
 export const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
   canonicalJson([a ?? null]) === canonicalJson([b ?? null]) && (a === undefined) === (b === undefined);
-
-/** Two lists can be kept both: mine, then what only theirs has. */
-export const choicesFor = ({ mine, theirs }: Difference): readonly Choice[] =>
-  isList(mine) && isList(theirs) ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
 
 /** Mine, then each of theirs that mine lacks. */
 export const bothLists = (mine: readonly Json[], theirs: readonly Json[]): readonly Json[] => [

@@ -25,7 +25,6 @@ export const packLimits = {
 
 /** Why children are handed over: for a while, for a leave, or for good. */
 export const packReasonSchema = z.enum(['cover', 'leave', 'transfer']);
-export type PackReason = z.infer<typeof packReasonSchema>;
 
 const name = z.string().max(200);
 
@@ -45,7 +44,6 @@ const packForSchema = z.discriminatedUnion('kind', [
   /** Whoever is told the passphrase. */
   z.strictObject({ kind: z.literal('passphrase') }).readonly(),
 ]);
-export type PackFor = z.infer<typeof packForSchema>;
 
 /** `7KQ2M9XD`: says which pack or record it is, and names nobody. */
 export const shortIdSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/);
