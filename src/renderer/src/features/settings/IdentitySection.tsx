@@ -25,8 +25,8 @@ export function IdentitySection() {
     <>
       <p className={classes.words}>
         What you send from this caseload to another Chairside is signed, so that the other person knows it comes from
-        you and nobody changed it. Send them your public half. When they have it, read these six words to them over the
-        phone: only if theirs are the same is it yours.
+        you and nobody changed it. Send them your public half: a small file that says who you are, and holds no secret.
+        When they have it, read these six words to them over the phone: only if theirs are the same is it yours.
       </p>
       {words === null ? (
         <p role="status">Making the identity of this caseload…</p>
