@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { toolOf } from '../golden/support/tool';
 import { freshFolder } from '../support/launch';
 import { caseloadPage } from './pages/caseload-page';
 import { changesPart } from './pages/changes-part';
@@ -57,7 +58,8 @@ test('Many changes are narrowed by person, part of the file and month', async ()
 });
 
 test('A history that was exported is checked by a program that has nothing of ours, and tampering is found', async () => {
-  test.skip(spawnSync('python3', ['--version']).status !== 0, 'not run: python3, it is not here');
+  const python = await toolOf('the check of an exported history', ['python3'], '--version');
+  test.skip(python === null, 'There is no Python here.');
   const app = await start({ today: '2026-11-23' });
   await openPractice(app);
   await (await openNell(app.page())).show('Changes');
