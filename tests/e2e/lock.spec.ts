@@ -75,6 +75,24 @@ test('Ten minutes without a key lock it, and a locked app is not locked again', 
   await unlockAgain();
 });
 
+test('A lock is not missed while the process of the page before still lingers', async () => {
+  const pid = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  if (pid === undefined) throw new Error('There is no window');
+  // A page that neither answers nor ends: main gives it two seconds for each.
+  process.kill(pid, 'SIGSTOP');
+  await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  const reopened = await app.nextPage();
+  await reopened.getByRole('button', { name: 'Open the practice caseload' }).click();
+  await expect(reopened.getByRole('heading', { level: 1, name: 'Caseload', exact: true })).toBeVisible();
+  const next = app.electron.waitForEvent('window');
+  await reopened.keyboard.press('Control+l');
+  await next;
+  await app.nextPage();
+  await unlockAgain();
+});
+
 test('A dialogue that is open when the laptop sleeps is answered by nobody, and the unlock page says so', async () => {
   const caseload = await caseloadPage(app.page(), 'caseload-practice-light');
   await caseload.row('Thandi').dblclick();

@@ -115,9 +115,13 @@ async function replace(life: Life, old: BrowserWindow, lock: Lock, flushed: Flus
   const shared = next.webContents.getOSProcessId() === pid;
   if (!shared) showAt(next, place);
   old.destroy();
-  if (shared) next.destroy();
-  if (pid > 0) await processEnded(pid, life.log);
-  if (shared) await show(begin(life, place), place);
+  const ended = pid > 0 ? processEnded(pid, life.log) : Promise.resolve();
+  if (shared) {
+    next.destroy();
+    await ended;
+    await show(begin(life, place), place);
+  }
+  // Not waited for otherwise: the new window is in use by now, and what is asked of it must not be missed.
   life.log('window-replaced', { shared: Number(shared) });
 }
 
