@@ -3,13 +3,13 @@ import type { Json } from '../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { fold } from './folding';
 import type { NumberedEntry } from '../workers/sealed/open-entry';
-import type { DatabaseReading, WholeDatabase } from '../workers/sealed/reading-rows';
+import type { DatabaseReading, Head, WholeDatabase } from '../workers/sealed/reading-rows';
 import type { VaultMemory } from './memory';
 import type { OnProgress, OpenFailure, Repair, SaveFailure } from './open-vault';
 import { bringUpFromBackup, recoverFromBackup } from './backups/recover';
 import { compareOutside, type Standing } from './outside-counter';
 import { readDatabase } from './reading-database';
-import { framesAfter, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
+import { framesAfter, goingOn, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
 import { openAll, makeDatabaseAnew, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from './taking';
 import { JOURNAL_RESTORED, restoreJournal } from './writing';
 
@@ -33,7 +33,10 @@ type Tail = {
   readonly frames: readonly FoundFrame[];
   readonly end: number;
   readonly torn: number;
+  readonly isTailDamaged: boolean;
   readonly damaged: number;
+  /** The entry that the first frame should follow on, where it is not the database's last. */
+  readonly after?: Pick<Head, 'seq' | 'tag'>;
 };
 
 /** The database is whole: catch it up from what follows its head in main's file. */
@@ -42,12 +45,14 @@ async function catchUp(memory: VaultMemory, tail: Tail): Promise<Result<Opened, 
     const cut = await memory.files.cutJournal(tail.end);
     if (!cut.ok) return cut;
   }
-  const { count, unreadable } = await takeFrames(memory, tail.frames, tail.end);
+  const { frames, missing } = goingOn(tail.frames, tail.after ?? memory.head);
+  const { count, unreadable } = await takeFrames(memory, frames, tail.end);
   const caughtUp: readonly Repair[] = count === 0 ? [] : [{ code: 'caught-up', entries: count }];
-  const lost = Math.max(unreadable, tail.damaged);
+  const lost = Math.max(unreadable, missing + Number(tail.isTailDamaged));
   return ok({
     repairs: [...caughtUp, ...tornRepair(tail.torn), ...unreadableRepair(lost)],
-    restore: lost > 0 ? 'damaged' : null,
+    // Damage before the database's head, or between entries of which none is missing, loses nothing.
+    restore: lost > 0 || tail.damaged > 0 ? 'damaged' : null,
   });
 }
 
@@ -61,22 +66,22 @@ async function openWhole(memory: VaultMemory, database: WholeDatabase): Promise<
   return openBesideOtherFile(memory, database);
 }
 
-/** The file was written anew just before the app ended, and begins with each value whole. Null where it is another. */
+/** Whether the file was written anew, and so begins with each value whole. */
+async function isWrittenAnew(memory: VaultMemory, { frames: [first], start }: WholeJournal): Promise<boolean> {
+  if (first === undefined || first.frame.seq !== (start?.seq ?? 0) + 1) return false;
+  const { entries } = await openAll(memory, [first.frame]);
+  return entries[0]?.entry.label === JOURNAL_RESTORED;
+}
+
+/** The file was written anew just before the app ended: all of it stands in place of what the database has. */
 async function takeWrittenAnew(memory: VaultMemory, file: WholeJournal): Promise<Opened | null> {
-  const [first] = (
-    await openAll(
-      memory,
-      file.frames.slice(0, 1).map(({ frame }) => frame),
-    )
-  ).entries;
-  if (first?.entry.label !== JOURNAL_RESTORED) return null;
   const { unreadable } = await takeFrames(memory, file.frames, file.end);
   if (unreadable > 0) return null;
   await fold(memory);
   return { repairs: [], restore: null };
 }
 
-/** What stands where the head was is not the head: the file was written anew, shortened, or is another one. */
+/** What stands where the head was is not the head: the file was written anew, shortened, damaged, or is another one. */
 async function openBesideOtherFile(
   memory: VaultMemory,
   { head }: WholeDatabase,
@@ -86,9 +91,13 @@ async function openBesideOtherFile(
   const file = read.value;
   const after = framesAfter(file, head);
   if (after !== null) return catchUp(memory, { ...file, frames: after });
-  const isAhead = file.whole && (file.frames.at(-1)?.frame.seq ?? 0) > head.seq;
-  if (isAhead) return ok(await takeWrittenAnew(memory, file));
-  return ok({ repairs: [], restore: file.damaged > 0 && file.frames.length > 0 ? 'damaged' : 'shortened' });
+  const later = file.frames.filter(({ frame }) => frame.seq > head.seq);
+  if (later.length === 0)
+    return ok({ repairs: [], restore: file.damaged > 0 && file.frames.length > 0 ? 'damaged' : 'shortened' });
+  const isAnew = await isWrittenAnew(memory, file);
+  if (file.whole) return ok(isAnew ? await takeWrittenAnew(memory, file) : null);
+  // Values that were written whole are whole, whatever the numbers before them were.
+  return catchUp(memory, { ...file, frames: later, ...(isAnew && file.start !== null ? { after: file.start } : {}) });
 }
 
 /** Where the file has gaps, a segment that still opens is better than a replay with holes. */
@@ -113,7 +122,7 @@ async function rebuild(
   const { entries, unreadable } = await openAll(memory, frames);
   memory.values.clear();
   replay(memory.values, entries);
-  const lost = Math.max(unreadable, file.damaged);
+  const lost = Math.max(unreadable, file.damaged + Number(file.isTailDamaged));
   if (lost > 0) salvage(memory.values, entries, reading);
   const last = frames.at(-1);
   memory.head = { seq: last?.seq ?? 0, tag: last === undefined ? noTag() : tagOf(last.sealed), size: file.end };

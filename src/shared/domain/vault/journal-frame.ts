@@ -42,6 +42,8 @@ export const frameFacts = ({ seq, subject, previous }: Pick<Frame, 'seq' | 'subj
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+const magicBytes = Uint8Array.of(0x43, 0x53, 0x46, 1);
+
 function withCheck(bytes: Bytes): Bytes {
   viewOf(bytes).setUint32(bytes.length - CHECK_BYTES, crc32(bytes.subarray(0, -CHECK_BYTES)));
   return bytes;
@@ -89,14 +91,21 @@ export function encodeFrame(frame: Frame): Bytes {
 /** A frame with the bytes it was read from. */
 export type FoundFrame = { readonly frame: Frame; readonly offset: number; readonly bytes: Bytes };
 
-function frameAt(file: Bytes, offset: number): FoundFrame | null {
-  if (file.length - offset < FRAME_LEAST) return null;
+/** How many bytes may still be checked in vain: a file made of false beginnings would otherwise take hours to read. */
+type Patience = { left: number };
+const PATIENCE = 1 << 27;
+
+function frameAt(file: Bytes, offset: number, patience: Patience): FoundFrame | null {
+  if (file.length - offset < FRAME_LEAST || patience.left <= 0) return null;
   const view = viewOf(file);
   const length = view.getUint32(offset + 4);
   if (view.getUint32(offset) !== FRAME_MAGIC || length < FRAME_LEAST || length > FRAME_MOST) return null;
   if (offset + length > file.length) return null;
   const bytes = file.subarray(offset, offset + length);
-  if (!checks(bytes)) return null;
+  if (!checks(bytes)) {
+    patience.left -= length;
+    return null;
+  }
   const frame = {
     seq: Number(view.getBigUint64(offset + 8)),
     subject: toHex(bytes.subarray(16, 32)),
@@ -107,9 +116,9 @@ function frameAt(file: Bytes, offset: number): FoundFrame | null {
   return { frame, offset, bytes };
 }
 
-function nextFrame(file: Bytes, from: number): FoundFrame | null {
+function nextFrame(file: Bytes, from: number, patience: Patience): FoundFrame | null {
   for (let offset = from; offset <= file.length - FRAME_LEAST; offset += 1) {
-    const found = file[offset] === 0x43 ? frameAt(file, offset) : null;
+    const found = file[offset] === 0x43 ? frameAt(file, offset, patience) : null;
     if (found !== null) return found;
   }
   return null;
@@ -128,15 +137,27 @@ export type JournalScan = {
 export function scanFrames(file: Bytes, from: number): JournalScan {
   const frames: FoundFrame[] = [];
   const damaged: { from: number; to: number }[] = [];
+  const patience = { left: PATIENCE };
   let offset = from;
   while (offset < file.length) {
-    const found = frameAt(file, offset) ?? nextFrame(file, offset + 1);
+    const found = frameAt(file, offset, patience) ?? nextFrame(file, offset + 1, patience);
     if (found === null) break;
     if (found.offset > offset) damaged.push({ from: offset, to: found.offset });
     frames.push(found);
     offset = found.offset + found.bytes.length;
   }
   return { frames, damaged, end: offset };
+}
+
+/**
+ * Whether the bytes from an offset to the end are the beginning of a frame whose end was never written, or were never
+ * written at all: what an append leaves that was cut off, rather than a frame that was damaged later.
+ */
+export function isTornOff(file: Bytes, offset: number): boolean {
+  const rest = file.subarray(offset);
+  if (rest.every((byte) => byte === 0)) return true;
+  if (rest.subarray(0, 4).some((byte, at) => byte !== magicBytes[at])) return false;
+  return rest.length < 8 || viewOf(rest).getUint32(4) > rest.length;
 }
 
 /** A link of the chain that does not hold: frames left out, put in another order, or from another vault. */

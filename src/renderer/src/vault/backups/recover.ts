@@ -86,7 +86,7 @@ async function takeFile(memory: VaultMemory, database: WholeDatabase, file: Whol
   // Values that were written whole after the gap are whole again.
   const isWhole = entries[0]?.entry.label === 'journal-restored';
   // A file that is gone altogether holds nothing that could not be read.
-  const damaged = frames.length === 0 && isBehind ? 0 : file.damaged;
+  const damaged = frames.length === 0 && isBehind ? 0 : file.damaged + Number(file.isTailDamaged);
   return { count: entries.length, lost: Math.max(unreadable, isWhole ? 0 : gap, damaged), isBehind };
 }
 

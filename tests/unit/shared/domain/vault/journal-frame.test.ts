@@ -7,6 +7,7 @@ import {
   encodeFrames,
   encodeStart,
   frameFacts,
+  isTornOff,
   noTag,
   scanFrames,
   START_BYTES,
@@ -41,6 +42,21 @@ describe('the journal file', () => {
         expect(plain(scan.frames)).toEqual(frames);
         expect(scan.damaged).toEqual([]);
         expect(brokenLink(plain(scan.frames), start)).toBeNull();
+      }),
+    );
+  });
+
+  it('takes a save that was cut off for one, and one that was damaged later for damage', () => {
+    fc.assert(
+      fc.property(aChain(1), fc.nat(), fc.integer({ min: 1, max: 255 }), (frames, nth, flip) => {
+        const last = encodeFrame(frames.at(-1) as Frame);
+        expect(isTornOff(last.subarray(0, nth % last.length), 0)).toBe(true);
+        expect(isTornOff(new Uint8Array(nth % 500), 0)).toBe(true);
+        const damaged = last.slice();
+        // The length alone, when it grows, cannot be told from a save that was cut off.
+        const at = 8 + (nth % (last.length - 8));
+        damaged[at] = (damaged[at] ?? 0) ^ flip;
+        expect(isTornOff(damaged, 0)).toBe(false);
       }),
     );
   });
