@@ -11,17 +11,20 @@ import { documentHandlers } from './ipc/document-handlers';
 import { exportHandlers } from './ipc/export-handlers';
 import { identityHandlers } from './ipc/identity-handlers';
 import { journalHandlers } from './ipc/journal-handlers';
+import { laptopHandlers } from './ipc/laptop-handlers';
 import { register } from './ipc/register';
 import { returnHandlers } from './ipc/return-handlers';
 import { vaultHandlers } from './ipc/vault-handlers';
 import { createLog } from './logging/log';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
-import { openVaults } from './vault/vaults';
+import { openVaults, type Vaults } from './vault/vaults';
 import { backUpFirst } from './window/back-up-first';
-import { idleLock } from './window/idle-lock';
+import { idleLimits, idleLock } from './window/idle-lock';
+import { keptLaptopSettings, type KeptLaptopSettings } from './window/laptop-settings';
 import { lockPages, lockSession } from './window/lock-down';
 import { menuTemplate, type MenuAction } from './window/menu';
+import type { WindowSettings } from './window/open-window';
 import { pageAddress } from './window/page-address';
 import { registerScheme, servePage } from './window/serve-page';
 import { type Lock, sessionWindow, type SessionWindow } from './window/session-window';
@@ -53,36 +56,52 @@ const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders) => ({
   ...exportHandlers(choosing, folders),
 });
 
+const windowSettings = (laptop: KeptLaptopSettings): WindowSettings => ({
+  page,
+  preload: join(built, 'preload', 'index.js'),
+  devTools: !app.isPackaged,
+  hidden: () => laptop.now().hideFromCapture,
+});
+
+/** Hears the menu, a second start of the app, and what the machine is about to do. */
+function listen(window: SessionWindow, lock: (how: Lock) => void, vaults: Vaults): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((action) => act(action, window, lock))));
+  app.on('second-instance', window.focus);
+  app.on('will-quit', () => void vaults.close());
+  powerMonitor.on('lock-screen', () => lock({ why: 'screen' }));
+  powerMonitor.on('suspend', () => lock({ why: 'suspend' }));
+  powerMonitor.on('shutdown', () => lock({ why: 'shutdown' }));
+}
+
 async function start(today: LocalDate | null): Promise<void> {
   await app.whenReady();
   lockSession(session.defaultSession, devServer, log);
   servePage(join(built, 'renderer'), log);
   const userData = app.getPath('userData');
   const vaults = openVaults(userData);
+  const laptop = await keptLaptopSettings(join(userData, 'laptop.json'));
   const folders = chosenFolders();
   const backingUp = backUpFirst();
   const idle = idleLock({
     // Asked for by its name each time, so that a test can stand in for the machine.
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     now: () => performance.now(),
+    limits: () => idleLimits(laptop.now().lockAfterMinutes),
     warn: (secondsLeft) => window.current()?.webContents.send('session:idle', secondsLeft),
     lock: (idleMinutes) => void window.lock({ why: 'idle', idleMinutes }),
   });
-  const window: SessionWindow = sessionWindow(
-    { page, preload: join(built, 'preload', 'index.js'), devTools: !app.isPackaged },
-    {
-      placeFile: join(userData, 'window.json'),
-      onLock: () => {
-        folders.forget();
-        choosing.forget();
-        idle.forget();
-      },
-      job: () => idle.standing().job,
-      hasDialogue: () => choosing.isOpen(),
-      backUp: backingUp.ask,
-      log,
+  const window: SessionWindow = sessionWindow(windowSettings(laptop), {
+    placeFile: join(userData, 'window.json'),
+    onLock: () => {
+      folders.forget();
+      choosing.forget();
+      idle.forget();
     },
-  );
+    job: () => idle.standing().job,
+    hasDialogue: () => choosing.isOpen(),
+    backUp: backingUp.ask,
+    log,
+  });
   const choosing = dialogues(window.current);
   // A gate has nothing to lock, and may show a recovery key that is shown once.
   const lock = (how: Lock): void => {
@@ -92,6 +111,7 @@ async function start(today: LocalDate | null): Promise<void> {
     {
       ...appHandlers({ version: app.getVersion(), today }, window, idle, vaults),
       ...vaultHandlers(vaults),
+      ...laptopHandlers(laptop, window),
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
       ...backupChannels(userData, vaults, choosing, folders, backingUp.answered),
@@ -101,12 +121,7 @@ async function start(today: LocalDate | null): Promise<void> {
     log,
   );
 
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((action) => act(action, window, lock))));
-  app.on('second-instance', window.focus);
-  app.on('will-quit', () => void vaults.close());
-  powerMonitor.on('lock-screen', () => lock({ why: 'screen' }));
-  powerMonitor.on('suspend', () => lock({ why: 'suspend' }));
-  powerMonitor.on('shutdown', () => lock({ why: 'shutdown' }));
+  listen(window, lock, vaults);
   await window.open();
   idle.start();
   log('started');

@@ -21,6 +21,8 @@ const right: Calls = {
   'session:flushed': [true, 'export'],
   'session:tell': [{ open: true, inMeeting: false, job: null }],
   'session:stay': [],
+  'laptop:read': [],
+  'laptop:change': [{ lockAfterMinutes: 10, hideFromCapture: false }],
   'journal:read': ['own', 0],
   'journal:append': ['own', 12, bytes],
   'journal:cut': ['practice', 12],

@@ -23,10 +23,26 @@ const idleFor = (electron: ElectronApplication, seconds: number): Promise<void> 
     powerMonitor.getSystemIdleTime = () => idle;
   }, seconds);
 
+/** Waits until the app has asked the machine so many times more how long nobody has touched it. */
+async function asked(electron: ElectronApplication, times: number): Promise<void> {
+  await electron.evaluate(
+    ({ powerMonitor }, count) =>
+      new Promise<void>((resolve) => {
+        const idle = powerMonitor.getSystemIdleTime();
+        let left = count;
+        powerMonitor.getSystemIdleTime = () => {
+          left -= 1;
+          if (left <= 0) setImmediate(resolve);
+          return idle;
+        };
+      }),
+    times,
+  );
+}
+
 async function atCaseload(): Promise<void> {
   const heading = app.page().getByRole('heading', { level: 1, name: 'Caseload', exact: true });
   await expect(heading).toBeVisible({ timeout: 30_000 });
-  await app.page().waitForTimeout(300);
 }
 
 async function unlockAgain(): Promise<void> {
@@ -41,7 +57,8 @@ test('A minute before it locks the app says so, and any key stays', async () => 
   await check(app.page(), 'idle-warning-light');
   await app.page().keyboard.press('Shift');
   await expect(warning).toHaveCount(0);
-  await app.page().waitForTimeout(2_500);
+  // The machine is asked again before the page may warn once more.
+  await asked(app.electron, 1);
   await expect(warning).toHaveCount(0);
   expect(app.electron.windows()).toHaveLength(1);
 });
@@ -67,10 +84,11 @@ test('Ten minutes without a key lock it, and a locked app is not locked again', 
   await idleFor(app.electron, 601);
   const page = await app.nextPage();
   await expect(page.getByText(/^Locked at .* after 10 minutes\. Everything you typed is saved\.$/u)).toBeVisible();
-  await page.waitForTimeout(3_000);
+  await asked(app.electron, 2);
   await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
-  await page.waitForTimeout(500);
+  await asked(app.electron, 1);
   expect(page.isClosed()).toBe(false);
+  expect(app.electron.windows()).toHaveLength(1);
   await idleFor(app.electron, 0);
   await unlockAgain();
 });
@@ -98,15 +116,29 @@ test('A dialogue that is open when the laptop sleeps is answered by nobody, and 
   await caseload.row('Thandi').dblclick();
   await app.page().getByRole('button', { name: 'Documents' }).click();
   await app.electron.evaluate(({ dialog }) => {
-    dialog.showSaveDialog = () => new Promise(() => undefined);
+    dialog.showSaveDialog = () => {
+      Object.assign(globalThis, { isAsking: true });
+      return new Promise(() => undefined);
+    };
   });
   await app
     .page()
     .getByRole('button', { name: /^Save / })
     .first()
     .click();
-  await app.page().waitForTimeout(500);
+  await expect.poll(() => app.electron.evaluate(() => 'isAsking' in globalThis)).toBe(true);
   await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   const page = await app.nextPage();
   await expect(page.getByText('The window that asked for a place was closed, and nothing was written.')).toBeVisible();
+});
+
+test('Closing the window while a lock replaces it closes the app', async () => {
+  const other = await launch();
+  await openPractice(other);
+  const ended = new Promise((resolve) => other.electron.process().once('exit', resolve));
+  await other.electron.evaluate(({ BrowserWindow, powerMonitor }) => {
+    powerMonitor.emit('suspend');
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+  });
+  await ended;
 });

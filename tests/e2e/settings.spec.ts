@@ -27,6 +27,44 @@ test('Settings say who chairs', async () => {
   await expect(settings.section('Who chairs')).toContainText('Amara Lindqvist');
 });
 
+/** Has every window from now on note whether it was told to hide from screen sharing. */
+const noteHiding = () =>
+  app.electron.evaluate(({ BrowserWindow }) => {
+    const hiding: boolean[] = [];
+    BrowserWindow.prototype.setContentProtection = (hide) => void hiding.push(hide);
+    Object.assign(globalThis, { hiding });
+  });
+const hiding = (): Promise<unknown> =>
+  app.electron.evaluate((): unknown => ('hiding' in globalThis ? Reflect.get(globalThis, 'hiding') : null));
+
+test('The window is hidden from screen sharing when the chair says so, and so is every window after it', async () => {
+  await noteHiding();
+  const settings = await settingsPage(app.page());
+  await expect(settings.hide).not.toBeChecked();
+  await settings.hide.check();
+  await expect.poll(hiding).toEqual([true]);
+  await app.page().keyboard.press('Control+L');
+  const locked = await app.nextPage();
+  await (await unlockPage(locked)).unlockWith(passphrase);
+  await expect((await settingsPage(locked)).hide).toBeChecked();
+  expect(await hiding()).toEqual([true, true]);
+});
+
+test('The time until it locks can be made shorter, and holds at once', async () => {
+  const settings = await settingsPage(app.page());
+  await settings.lockAfter.selectOption('2 minutes');
+  await app.electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 121;
+  });
+  const locked = await app.nextPage();
+  await expect(locked.getByText(/^Locked at .* after 2 minutes\./u)).toBeVisible();
+  await app.electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
+  await (await unlockPage(locked)).unlockWith(passphrase);
+  await settingsPage(locked);
+});
+
 test('A new passphrase takes the place of the old one, which is asked for first', async () => {
   const page = app.page();
   const settings = await settingsPage(page);

@@ -1,14 +1,19 @@
 import type { SessionStanding } from '../../shared/ipc/contract';
 
-/** Seconds without a key or pointer until the app locks; longer in a meeting, where a chair listens. */
-const limits = { usual: 10 * 60, meeting: 30 * 60 } as const;
 /** How long before it locks it says so, in seconds. */
 const notice = 60;
 /** How often the machine is asked, in ms: seldom, and each second while the page warns. */
 const seldom = 10_000;
 const often = 1_000;
 
+/** Minutes without a key or pointer until the app locks. */
+export type IdleLimits = { readonly usual: number; readonly meeting: number };
+
+/** As the chair set it, and longer in a meeting, where a chair listens. A council's policy would shorten either here. */
+export const idleLimits = (chosen: number): IdleLimits => ({ usual: chosen, meeting: Math.max(chosen, 30) });
+
 export interface IdlePorts {
+  limits(): IdleLimits;
   /** How long nobody has touched the machine, in seconds. */
   idleSeconds(): number;
   /** Milliseconds that only go forward. */
@@ -46,14 +51,16 @@ export function idleLock(ports: IdlePorts): IdleLock {
   /** Looks once; answers after how many milliseconds to look again. */
   const look = (): number => {
     if (standing.job !== null) active = ports.now();
-    const limit = standing.inMeeting ? limits.meeting : limits.usual;
+    const { usual, meeting } = ports.limits();
+    const minutes = standing.inMeeting ? meeting : usual;
+    const limit = minutes * 60;
     const left = limit - Math.min(ports.idleSeconds(), (ports.now() - active) / 1000);
     if (!standing.open || left > notice) {
       warn(null);
       return Math.min(seldom, Math.max(often, (left - notice) * 1000));
     }
     if (left > 0) warn(Math.ceil(left));
-    else ports.lock(limit / 60);
+    else ports.lock(minutes);
     return often;
   };
 

@@ -12,6 +12,8 @@ export type WindowSettings = {
   readonly page: PageAddress;
   readonly preload: string;
   readonly devTools: boolean;
+  /** Whether screenshots and shared screens are to leave the window out. */
+  readonly hidden: () => boolean;
 };
 
 function displayAreas(): readonly [Area, ...Area[]] {
@@ -47,6 +49,7 @@ const windowOptions = (settings: WindowSettings, place: WindowPlace | undefined)
 export function openWindow(settings: WindowSettings, place: WindowPlace | undefined): BrowserWindow {
   const window = new BrowserWindow(windowOptions(settings, place));
   const { webContents } = window;
+  window.setContentProtection(settings.hidden());
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });

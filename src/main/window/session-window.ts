@@ -45,8 +45,10 @@ type Life = Surroundings & {
   readonly saving: Flush;
   window: BrowserWindow | undefined;
   opened: Opened;
-  /** A close or lock under way; a second one waits for nobody. */
+  /** A close or lock under way; another lock has nothing to add to it. */
   ending: boolean;
+  /** The window was closed meanwhile: once it is replaced, the new one closes too. */
+  closeNext: boolean;
   lost: readonly number[];
 };
 
@@ -57,15 +59,23 @@ async function end(
   work: (window: BrowserWindow, flushed: Flushed) => Promise<void>,
 ): Promise<void> {
   const { window } = life;
-  if (window === undefined || life.ending) return;
+  if (window === undefined) return;
+  if (life.ending) {
+    life.closeNext ||= how === 'close';
+    return;
+  }
   life.ending = true;
   try {
     const flushed = await life.saving.ask(window.webContents, life.job());
     if (flushed.work === 'saved') await life.backUp(window.webContents);
     if (flushed.work !== 'unsaved' || (await givesUpUnsavedWork(window, how))) await work(window, flushed);
+    else life.closeNext = false;
   } finally {
     life.ending = false;
   }
+  if (!life.closeNext) return;
+  life.closeNext = false;
+  await close(life);
 }
 
 const close = (life: Life): Promise<void> =>
@@ -146,6 +156,7 @@ export function sessionWindow(settings: WindowSettings, surroundings: Surroundin
     window: undefined,
     opened: { kind: 'start' },
     ending: false,
+    closeNext: false,
     lost: [],
   };
   return {

@@ -52,6 +52,14 @@ export type AppFacts = {
   readonly opened: Opened;
 };
 
+/** How the app behaves on this laptop. */
+export type LaptopSettings = {
+  /** Minutes without a key or pointer until it locks. */
+  readonly lockAfterMinutes: number;
+  /** Whether screenshots and shared screens leave the window out. */
+  readonly hideFromCapture: boolean;
+};
+
 /** A file that a person chose, whole. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
 /** A file to be written below a chosen folder. */
@@ -91,6 +99,8 @@ export type Requests = {
   'vault:write-header': (place: VaultPlace, header: string) => Result<null, DiskFailure | CallFailure>;
   /** Removes a practice vault, so that a new one can be made. */
   'vault:remove-practice': () => Result<null, DiskFailure | CallFailure>;
+  'laptop:read': () => Result<LaptopSettings, CallFailure>;
+  'laptop:change': (settings: LaptopSettings) => Result<LaptopSettings, DiskFailure | CallFailure>;
   /** The journal file from a byte offset to its end; nothing when it ends there or sooner. */
   'journal:read': (place: VaultPlace, from: number) => Result<Uint8Array, DiskFailure | CallFailure>;
   /** Appends sealed frames at `size` and fsyncs; refuses when the file is not `size` bytes long. Answers the new size. */

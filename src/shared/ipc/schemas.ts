@@ -38,6 +38,12 @@ const files = z
   .refine((list) => list.reduce((sum, file) => sum + file.bytes.byteLength, 0) <= limits.exportBytes)
   .refine((list) => areSeparatePaths(list.map((file) => file.path)));
 
+/** The shortest leaves time for the minute's warning; a longer one than the longest is no lock any more. */
+export const laptopSettingsSchema = z.object({
+  lockAfterMinutes: z.int().min(2).max(30),
+  hideFromCapture: z.boolean(),
+});
+
 /** What each channel's arguments must be; main parses every call with it before a handler sees it. */
 export const requestSchemas = {
   'app:facts': z.tuple([]),
@@ -49,6 +55,8 @@ export const requestSchemas = {
   'session:flushed': z.tuple([z.boolean(), job]),
   'session:tell': z.tuple([z.object({ open: z.boolean(), inMeeting: z.boolean(), job })]),
   'session:stay': z.tuple([]),
+  'laptop:read': z.tuple([]),
+  'laptop:change': z.tuple([laptopSettingsSchema]),
   'journal:read': z.tuple([place, offset]),
   'journal:append': z.tuple([place, offset, bytes(limits.frames)]),
   'journal:cut': z.tuple([place, offset]),

@@ -37,6 +37,8 @@ export async function settingsPage(page: Page) {
         look: (name: string) => check(page, name),
       };
     },
+    hide: page.getByRole('checkbox', { name: 'Hide this window from screen sharing and screenshots' }),
+    lockAfter: page.getByLabel('Lock when nobody has used the laptop for'),
     section: (title: string) => page.getByRole('region', { name: title }),
   };
 }

@@ -47,13 +47,7 @@ test('What said that it was saved is there after the app is killed in the middle
   await openPractice(app.page());
   await openMeeting(app.page());
   await typeInNote(app.page(), ' Sallowthorn was said');
-  await app.page().waitForTimeout(700);
-  await expect(
-    app
-      .page()
-      .getByText(/^Saved \d/)
-      .first(),
-  ).toBeVisible();
+  await expect(app.page().getByTestId('save-state')).toHaveText(/^Saved \d/u);
   await app.page().keyboard.type(' and then unfin');
   await app.kill();
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { idleLock } from '../../../../src/main/window/idle-lock';
+import { idleLimits, idleLock } from '../../../../src/main/window/idle-lock';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -20,6 +20,7 @@ function aSession(standing: Parameters<ReturnType<typeof idleLock>['tell']>[0] =
   const lock = idleLock({
     idleSeconds: () => Math.floor((Date.now() - touched) / second),
     now: () => Date.now(),
+    limits: () => idleLimits(10),
     warn: (left) => said.push(left),
     lock: (minutes) => {
       locked.push(minutes);

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { ChairSection } from './ChairSection';
 import { IdentitySection } from './IdentitySection';
+import { LaptopSection } from './LaptopSection';
 import { PassphraseSection } from './PassphraseSection';
 import { RecoveryKeySection } from './RecoveryKeySection';
 
@@ -14,6 +15,7 @@ export type SettingsSection = {
 /** The sections in the order in which they show. */
 export const settingsSections: readonly SettingsSection[] = [
   { title: 'Who chairs', inPractice: true, Part: ChairSection },
+  { title: 'This laptop', inPractice: true, Part: LaptopSection },
   { title: 'Passphrase', inPractice: false, Part: PassphraseSection },
   { title: 'Recovery key', inPractice: false, Part: RecoveryKeySection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
