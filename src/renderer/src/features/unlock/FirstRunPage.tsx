@@ -1,12 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../../store/session-types';
 import { Brand } from '../../ui/Brand';
 import { Icon } from '../../ui/Icon';
 import classes from './Gate.module.css';
 import { PracticeStart } from './PracticeStart';
-import { RestoreBackup } from './RestoreBackup';
 import { SetUpCaseload } from './SetUpCaseload';
+
+// Few start by it, so the unlock page does without.
+const RestoreBackup = lazy(async () => ({ default: (await import('./RestoreBackup')).RestoreBackup }));
 
 type Start = 'own' | 'practice' | 'restore';
 
@@ -70,7 +72,11 @@ export function FirstRunPage({ facts, work }: Props) {
           <Icon name="lock" /> Version {facts.version}
         </p>
       </aside>
-      {start === 'restore' ? <RestoreBackup work={work} /> : null}
+      {start === 'restore' ? (
+        <Suspense>
+          <RestoreBackup work={work} />
+        </Suspense>
+      ) : null}
       {start === 'own' ? <SetUpCaseload onKeyMade={() => setMaking(true)} /> : null}
       {start === 'practice' ? <PracticeStart exists={facts.vaults.practice} opened={facts.opened} work={work} /> : null}
     </div>
