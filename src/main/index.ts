@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../shared/kernel/local-date';
 import { chosenFolders, type ChosenFolders } from './files/chosen-folders';
 import { dialogues, type Dialogues } from './files/dialogues';
+import { whereRoom, type WhereRoom } from './files/room';
 import { appHandlers } from './ipc/app-handlers';
 import { backupChannels } from './ipc/backup-channels';
 import { blobHandlers } from './ipc/blob-handlers';
@@ -16,6 +17,7 @@ import { register } from './ipc/register';
 import { returnHandlers } from './ipc/return-handlers';
 import { vaultHandlers } from './ipc/vault-handlers';
 import { createLog } from './logging/log';
+import { policyPath, readPolicy } from './policy/machine-policy';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
 import { openVaults, type Vaults } from './vault/vaults';
@@ -36,6 +38,8 @@ const built = dirname(__dirname);
 const log = createLog(process.env['CHAIRSIDE_LOG'] === '1', say);
 const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const page = pageAddress(devServer);
+/** Another policy file stands in for the laptop's own while the app is developed or tested. */
+const policyFile = (app.isPackaged ? undefined : process.env['CHAIRSIDE_POLICY']) ?? policyPath(process);
 
 function isOurCall({ sender, senderFrame }: IpcMainInvokeEvent, window: SessionWindow): boolean {
   const contents = window.current()?.webContents;
@@ -49,11 +53,11 @@ function act(action: MenuAction, window: SessionWindow, lock: (how: Lock) => voi
 }
 
 /** What a person opens and saves. */
-const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders) => ({
+const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders, room: WhereRoom) => ({
   ...returnHandlers(choosing),
   ...documentHandlers(choosing, app.getPath('documents')),
   ...identityHandlers(choosing, app.getPath('documents')),
-  ...exportHandlers(choosing, folders),
+  ...exportHandlers(choosing, folders, room),
 });
 
 const windowSettings = (laptop: KeptLaptopSettings): WindowSettings => ({
@@ -81,6 +85,8 @@ async function start(today: LocalDate | null): Promise<void> {
   const vaults = openVaults(userData);
   const laptop = await keptLaptopSettings(join(userData, 'laptop.json'));
   const folders = chosenFolders();
+  const room = whereRoom(userData);
+  const policy = readPolicy(policyFile);
   const backingUp = backUpFirst();
   const idle = idleLock({
     // Asked for by its name each time, so that a test can stand in for the machine.
@@ -114,8 +120,8 @@ async function start(today: LocalDate | null): Promise<void> {
       ...laptopHandlers(laptop, window),
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
-      ...backupChannels(userData, vaults, choosing, folders, backingUp.answered),
-      ...filesOfPeople(choosing, folders),
+      ...backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp: backingUp.answered }),
+      ...filesOfPeople(choosing, folders, room),
     },
     (event) => isOurCall(event, window),
     log,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ChosenFolders } from '../files/chosen-folders';
 import type { Dialogues } from '../files/dialogues';
+import type { WhereRoom } from '../files/room';
+import type { MachinePolicy } from '../policy/machine-policy';
 import { systemKeychain } from '../vault/keychain';
 import { openBackups } from '../vault/open-backups';
 import { outsideCounter } from '../vault/outside-counter';
@@ -8,16 +10,27 @@ import type { Vaults } from '../vault/vaults';
 import { backupHandlers } from './backup-handlers';
 import { diskHandlers } from './disk-handlers';
 import { restoreHandlers } from './restore-handlers';
+import { secondPlaceHandlers } from './second-place-handlers';
+
+type Surroundings = {
+  readonly userData: string;
+  readonly vaults: Vaults;
+  readonly choosing: Dialogues;
+  readonly folders: ChosenFolders;
+  readonly room: WhereRoom;
+  readonly policy: Promise<MachinePolicy>;
+  readonly backedUp: () => void;
+};
 
 /** All that keeps a second copy of the own vault, gets it back, and tells whether the first is what it was. */
-export const backupChannels = (
-  userData: string,
-  vaults: Vaults,
-  dialogues: Dialogues,
-  chosen: ChosenFolders,
-  backedUp: () => void,
-) => ({
-  ...backupHandlers(vaults, openBackups(userData, vaults), dialogues, backedUp),
-  ...restoreHandlers(vaults, dialogues, chosen),
-  ...diskHandlers(userData, outsideCounter(join(userData, 'counter.json'), systemKeychain)),
-});
+export function backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp }: Surroundings) {
+  const backups = openBackups({ userData, vaults, room, policy });
+  const own = vaults.paths('own').backups;
+  const { handlers, follow } = secondPlaceHandlers({ userData, own, backups, policy, dialogues: choosing });
+  return {
+    ...backupHandlers({ userData, vaults, backups, room, follow, backedUp }),
+    ...handlers,
+    ...restoreHandlers(vaults, choosing, folders),
+    ...diskHandlers(userData, outsideCounter(join(userData, 'counter.json'), systemKeychain)),
+  };
+}

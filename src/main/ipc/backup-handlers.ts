@@ -1,7 +1,8 @@
+import { isAbsolute, relative } from 'node:path';
 import { decodeStart } from '../../shared/domain/vault/journal-frame';
 import { err, ok } from '../../shared/kernel/result';
-import type { Dialogues } from '../files/dialogues';
 import { onDisk } from '../files/disk-failure';
+import type { WhereRoom } from '../files/room';
 import { oneAtATime } from '../vault/one-at-a-time';
 import type { Backups } from '../vault/open-backups';
 import type { Vaults } from '../vault/vaults';
@@ -14,22 +15,35 @@ type Channels =
   | 'backup:front'
   | 'backup:read'
   | 'backup:verified'
+  | 'backup:discard'
   | 'backup:blobs'
-  | 'backup:second-place'
-  | 'backup:choose-second-place'
-  | 'backup:forget-second-place'
   | 'session:backed-up';
 
-type Choosing = Pick<Dialogues, 'backupPlace'>;
+type Surroundings = {
+  readonly userData: string;
+  readonly vaults: Vaults;
+  readonly backups: Backups;
+  readonly room: WhereRoom;
+  /** Has the second folder follow; waits for it only so long. */
+  readonly follow: (pruned: readonly string[]) => Promise<unknown>;
+  readonly backedUp: () => void;
+};
+
+/** Whether a folder is another or stands below it. */
+export function isInside(outer: string, folder: string): boolean {
+  const way = relative(outer, folder);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
 
 /** The rolling backups of the own vault, and the journal that may be cut once they hold what it held. */
-export function backupHandlers(
-  vaults: Vaults,
-  backups: Backups,
-  dialogues: Choosing,
-  backedUp: () => void,
-): Handlers<Channels> {
-  const { folder, second, blobs } = backups;
+export function backupHandlers({
+  userData,
+  vaults,
+  backups: { folder, blobs },
+  room,
+  follow,
+  backedUp,
+}: Surroundings): Handlers<Channels> {
   const inTurn = oneAtATime();
   const shorten: Handlers<Channels>['journal:shorten'] = async (size, file) => {
     const start = decodeStart(new Uint8Array(file));
@@ -48,30 +62,21 @@ export function backupHandlers(
       return Promise.resolve(ok(null));
     },
     'backup:list': () => inTurn(() => onDisk(folder.list)),
-    'backup:write': (counter, bytes) => inTurn(() => onDisk(() => folder.write(counter, bytes))),
+    'backup:write': (counter, bytes) =>
+      inTurn(() => room(userData, bytes.byteLength, () => folder.write(counter, bytes))),
     'backup:front': (name) => onDisk(() => folder.front(name)),
     'backup:read': (name) => onDisk(() => folder.read(name)),
-    'backup:verified': (name) =>
-      inTurn(() =>
-        onDisk(async () => {
-          await second.follow(name, await folder.verified(name));
-          return second.place();
-        }),
-      ),
-    'backup:blobs': () => onDisk(blobs),
-    'backup:second-place': async () => ok(await second.place()),
-    'backup:choose-second-place': async () => {
-      const [chosen] = await dialogues.backupPlace();
-      if (chosen === undefined) return err({ code: 'cancelled' });
-      return onDisk(async () => {
-        await second.choose(chosen);
-        return second.place();
-      });
+    'backup:verified': async (name) => {
+      const pruned = await inTurn(() => onDisk(() => folder.verified(name)));
+      if (!pruned.ok) return pruned;
+      await follow(pruned.value);
+      return ok(null);
     },
-    'backup:forget-second-place': () =>
-      onDisk(async () => {
-        await second.forget();
-        return null;
-      }),
+    'backup:discard': async (name) => {
+      const done = await inTurn(() => onDisk(() => folder.discard(name)));
+      if (!done.ok) return done;
+      return done.value ? ok(null) : err({ code: 'stale' });
+    },
+    'backup:blobs': () => onDisk(blobs),
   };
 }

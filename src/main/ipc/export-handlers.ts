@@ -1,14 +1,18 @@
+import type { FileToWrite } from '../../shared/ipc/contract';
 import { err, ok } from '../../shared/kernel/result';
 import type { ChosenFolders } from '../files/chosen-folders';
 import type { Dialogues } from '../files/dialogues';
-import { onDisk } from '../files/disk-failure';
 import { writeExportFolder } from '../files/export-folder';
+import type { WhereRoom } from '../files/room';
 import { wipe } from '../files/wipe';
 import type { Handlers } from './handlers';
+
+const sizeOf = (files: readonly FileToWrite[]): number => files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
 
 export const exportHandlers = (
   dialogues: Dialogues,
   folders: ChosenFolders,
+  room: WhereRoom,
 ): Handlers<'export:choose-folder' | 'export:write'> => ({
   'export:choose-folder': async () => {
     const [folder] = await dialogues.exportFolder();
@@ -18,7 +22,7 @@ export const exportHandlers = (
     try {
       const folder = folders.path(token);
       if (folder === undefined) return err({ code: 'stale' });
-      const written = await onDisk(() => writeExportFolder(folder, name, files));
+      const written = await room(folder, sizeOf(files), () => writeExportFolder(folder, name, files));
       return written.ok ? written.value : written;
     } finally {
       wipe(...files.map((file) => file.bytes));

@@ -20,6 +20,8 @@ export type BackupFolder = {
   readonly read: (name: string) => Promise<Uint8Array>;
   /** Notes it as verified and prunes. Answers the names that are gone. */
   readonly verified: (name: string) => Promise<readonly string[]>;
+  /** Removes one that nobody counts on yet; answers whether it did. */
+  readonly discard: (name: string) => Promise<boolean>;
 };
 
 const folderMode = 0o700;
@@ -88,6 +90,11 @@ export function backupFolder(folder: string): BackupFolder {
       const names = new Set([...(await verifiedNames()), name].filter((each) => there.has(each)));
       await writeSettings(note, { verified: [...names] });
       return prune();
+    },
+    discard: async (name) => {
+      if ((await verifiedNames()).includes(name)) return false;
+      await rm(join(folder, name), { force: true });
+      return true;
     },
   };
 }

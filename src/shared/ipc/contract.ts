@@ -8,6 +8,8 @@ export type VaultPlace = 'own' | 'practice';
 /** What a disk can refuse. */
 export type DiskFailure =
   | { readonly code: 'disk-full' }
+  /** There is some room left, which is kept for saves: nothing large was begun. */
+  | { readonly code: 'disk-low' }
   | { readonly code: 'no-permission' }
   | { readonly code: 'missing' }
   | { readonly code: 'disk-error' };
@@ -78,8 +80,29 @@ export type BackupFile = {
 };
 /** A sealed document beside the vault: the SHA-256 (hex) and size of its bytes as they lie there. */
 export type BlobFile = { readonly name: string; readonly sha256: string; readonly size: number };
-/** Where backups also go. `failed`: the last copy did not arrive there. */
-export type SecondPlace = { readonly label: string; readonly failed: boolean } | null;
+/** `other-disk`: the folder is there, and nothing that was sent to it. */
+export type SecondPlaceFailure = DiskFailure['code'] | 'other-disk';
+/** A second folder, which gets every backup too. */
+export type SecondPlace = {
+  readonly label: string;
+  /** Who chose it by the laptop's policy file; null: the chair did. */
+  readonly setBy: string | null;
+  /** Why the last copies did not arrive there; null: they did. */
+  readonly failed: SecondPlaceFailure | null;
+  /** When copies last arrived there, in ms since 1970; null: never yet. */
+  readonly arrivedAt: number | null;
+};
+/** Where backups are kept: the app's own folder, and the second one where the chair or the laptop's policy chose one. */
+export type BackupPlaces = {
+  readonly own: string;
+  readonly second: SecondPlace | null;
+  /** Copies are on their way to the second folder now. */
+  readonly copying: boolean;
+  /** There is a policy file, and it does not read. */
+  readonly policyUnreadable: boolean;
+};
+/** The folder is one of the app's own. */
+export type OwnFolderFailure = { readonly code: 'own-folder' };
 /** The highest entry that was ever seen outside the vault's folder, and whose it was. */
 export type OutsideCounter = {
   readonly vault: string;
@@ -126,14 +149,18 @@ export type Requests = {
   'backup:front': (name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
   /** The bytes of a backup as the disk gives them now. */
   'backup:read': (name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
-  /** Notes that a backup opened as it lies on the disk; only then older ones are pruned and a copy goes to the second place. */
-  'backup:verified': (name: string) => Result<SecondPlace, DiskFailure | CallFailure>;
+  /** Notes that a backup opened as it lies on the disk; only then older ones are pruned and the second place follows. */
+  'backup:verified': (name: string) => Result<null, DiskFailure | CallFailure>;
   /** The sealed documents that stand beside the vault. */
   'backup:blobs': () => Result<readonly BlobFile[], DiskFailure | CallFailure>;
-  'backup:second-place': () => Result<SecondPlace, CallFailure>;
-  /** Asks for a second folder for backups, and remembers it. */
-  'backup:choose-second-place': () => Result<SecondPlace, Cancelled | DiskFailure | CallFailure>;
-  'backup:forget-second-place': () => Result<null, DiskFailure | CallFailure>;
+  /** Removes a backup that was never read back; one that was is left. */
+  'backup:discard': (name: string) => Result<null, StaleFailure | DiskFailure | CallFailure>;
+  'backup:places': () => Result<BackupPlaces, CallFailure>;
+  /** Copies to the second folder what is kept and not there yet. */
+  'backup:copy-to-second': () => Result<BackupPlaces, DiskFailure | CallFailure>;
+  /** Asks for a second folder for backups, remembers it, and begins to copy there what is kept. */
+  'backup:choose-second-place': () => Result<BackupPlaces, Cancelled | OwnFolderFailure | DiskFailure | CallFailure>;
+  'backup:forget-second-place': () => Result<BackupPlaces, DiskFailure | CallFailure>;
   /** Asks for a backup file to restore; the token stands for it. */
   'restore:choose': () => Result<
     { readonly token: string; readonly name: string; readonly bytes: Uint8Array },

@@ -2,12 +2,14 @@ import type {
   CallFailure,
   Cancelled,
   DiskFailure,
+  OwnFolderFailure,
   StaleFailure,
   TakenFailure,
   TooLargeFailure,
 } from '../../../shared/ipc/contract';
 
-type FromMain = DiskFailure | CallFailure | Cancelled | StaleFailure | TakenFailure | TooLargeFailure;
+type FromMain =
+  DiskFailure | CallFailure | Cancelled | StaleFailure | TakenFailure | TooLargeFailure | OwnFolderFailure;
 
 /** Every way a call can fail for a reason that is nobody's bug. */
 export type FailureCode =
@@ -34,6 +36,9 @@ export type FailureCode =
 
 const sentences: Readonly<Record<FailureCode, string>> = {
   'disk-full': 'The disk is full. Make room on it, then try again.',
+  'disk-low':
+    'Less than 200 MB would be left on the disk, and that is kept for your saves. Make room on it, then try again.',
+  'own-folder': 'That folder is Chairside’s own. Choose one on another disk, or a network folder.',
   'no-permission': 'This folder may not be written to. Choose another, or ask IT to let you write there.',
   missing: 'The file is not where it was. Check that the disk is connected, then try again.',
   'disk-error': 'The disk did not answer. Check that it is connected, then try again.',

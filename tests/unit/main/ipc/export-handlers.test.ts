@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chosenFolders } from '../../../../src/main/files/chosen-folders';
+import { whereRoom } from '../../../../src/main/files/room';
 import { exportHandlers } from '../../../../src/main/ipc/export-handlers';
 import { answering } from '../../../support/dialogues';
 import { temporaryFolder } from '../../../support/temporary-folder';
@@ -11,7 +12,7 @@ const files = () => [{ path: 'index.csv', bytes: Uint8Array.of(1, 2) }];
 async function anExport() {
   const folder = temporaryFolder();
   const folders = chosenFolders();
-  const handlers = exportHandlers(answering({ folder }).dialogues, folders);
+  const handlers = exportHandlers(answering({ folder }).dialogues, folders, whereRoom(folder));
   const chosen = await handlers['export:choose-folder']();
   if (!chosen.ok) throw new Error('The folder was chosen');
   return { folder, folders, write: handlers['export:write'], ...chosen.value };

@@ -1,12 +1,5 @@
 import type { Bytes } from '../../../../shared/domain/vault/bytes';
-import type {
-  BackupFile,
-  BlobFile,
-  CallFailure,
-  DiskFailure,
-  SecondPlace,
-  StaleFailure,
-} from '../../../../shared/ipc/contract';
+import type { BackupFile, BlobFile, CallFailure, DiskFailure, StaleFailure } from '../../../../shared/ipc/contract';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { desktop } from '../../platform/desktop';
 import { owned } from '../owned-bytes';
@@ -22,8 +15,10 @@ export interface BackupFiles {
   front(name: string): Promise<Result<Bytes, Plain>>;
   /** The bytes as the disk gives them now. */
   read(name: string): Promise<Result<Bytes, Plain>>;
-  /** Only now are older ones pruned and a copy sent to the second place. */
-  verified(name: string): Promise<Result<SecondPlace, Plain>>;
+  /** Only now are older ones pruned, and the second place follows. */
+  verified(name: string): Promise<Result<null, Plain>>;
+  /** Removes one that was never read back. */
+  discard(name: string): Promise<Result<null, StaleFailure | Plain>>;
   blobs(): Promise<Result<readonly BlobFile[], Plain>>;
   shortenJournal(size: number, file: Bytes): Promise<Result<number, StaleFailure | Plain>>;
 }
@@ -36,6 +31,7 @@ export const backupFiles: BackupFiles = {
   front: async (name) => ownedBytes(await desktop.readBackupFront(name)),
   read: async (name) => ownedBytes(await desktop.readBackup(name)),
   verified: desktop.backupVerified,
+  discard: desktop.discardBackup,
   blobs: desktop.blobsToBackUp,
   shortenJournal: desktop.shortenJournal,
 };
@@ -49,6 +45,7 @@ export const noBackups: BackupFiles = {
   front: missing,
   read: missing,
   verified: missing,
+  discard: missing,
   blobs: () => Promise.resolve(ok([])),
   shortenJournal: missing,
 };
