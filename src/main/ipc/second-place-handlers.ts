@@ -44,7 +44,8 @@ export function secondPlaceHandlers({ userData, own, backups, policy, dialogues 
   };
 
   const choose: Handlers<Channels>['backup:choose-second-place'] = async () => {
-    if ((await second.place())?.setBy != null) return err({ code: 'refused' });
+    const place = await second.place();
+    if (place !== null && place.setBy !== null) return err({ code: 'refused' });
     const [chosen] = await dialogues.backupPlace();
     if (chosen === undefined) return err({ code: 'cancelled' });
     if (isInside(userData, chosen)) return err({ code: 'own-folder' });

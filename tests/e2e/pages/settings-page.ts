@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { arrive, check } from './arrive';
+import { backupsPart } from './backups-part';
 import { readsWhole } from './cut-off';
 import { newRecoveryKey } from './recovery-key';
 
@@ -39,6 +40,7 @@ export async function settingsPage(page: Page) {
     },
     hide: page.getByRole('checkbox', { name: 'Hide this window from screen sharing and screenshots' }),
     lockAfter: page.getByLabel('Lock when nobody has used the laptop for'),
+    backups: () => backupsPart(page),
     section: (title: string) => page.getByRole('region', { name: title }),
   };
 }

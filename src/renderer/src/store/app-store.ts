@@ -9,7 +9,7 @@ import type { JsonObject } from '../../../shared/kernel/json';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
 import type { SubjectHistory } from '../vault/history-reading';
-import type { ReadFailure, SaveFailure, StoredBlob } from '../vault/open-vault';
+import type { ReadFailure, SaveFailure, StoredBlob, VaultBackups } from '../vault/open-vault';
 import type { IdentityOfVault } from './identity-types';
 import type { Jobs } from './jobs';
 import type { Observable } from './observable';
@@ -69,6 +69,8 @@ export type AppStore = {
   /** The locks of the open vault. */
   readonly keys: Locks;
   readonly identity: IdentityOfVault;
+  /** The rolling backups of the open vault. */
+  readonly backups: Pick<VaultBackups, 'backUp' | 'prove'>;
   /** Resolves when every edit so far is acknowledged. */
   readonly flush: () => Promise<Result<null, SaveFailure>>;
 };

@@ -79,6 +79,10 @@ export function createAppStore(): AppStore {
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
     keys: locksOf(memory),
     identity: identityOfVault(memory),
+    backups: {
+      backUp: (watch) => memory.openVault().backups.backUp(watch),
+      prove: (passphrase) => memory.openVault().backups.prove(passphrase),
+    },
     flush: queue.flush,
   };
 }

@@ -6,6 +6,7 @@ import type { Json } from '../../../shared/kernel/json';
 import type { Result } from '../../../shared/kernel/result';
 import type { BackupProof, ProveFailure } from './backups/prove';
 import type { BackupOutcome } from './backups/backup-outcome';
+import type { Watch } from './backups/make-backup';
 import type { Proof } from '../workers/key/messages';
 import type { SubjectHistory } from './history-reading';
 import type { VaultIdentity } from './identity';
@@ -83,7 +84,7 @@ export type NewRecoveryKey = {
 /** The rolling backups of an open vault. A practice vault has none: it answers that nothing is due. */
 export interface VaultBackups {
   /** Makes the backup that is due, reads it back from the disk and opens it; null where nothing was saved since. */
-  backUp(): Promise<BackupOutcome>;
+  backUp(watch?: Watch): Promise<BackupOutcome>;
   /** Opens the newest backup from the disk with the passphrase typed now, and compares it with what is open. */
   prove(passphrase: string): Promise<Result<BackupProof, ProveFailure>>;
   /** Hears of every backup that was made or was not. */

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { counted } from '../../content/counts';
+import { sizeWords } from '../../content/sizes';
 import { Banner } from '../../ui/Banner';
 import { Section } from '../../ui/Section';
 import type { QueueRow } from './filing-queue';
 import classes from './Filing.module.css';
 import { useExport, type ExportState } from './use-export';
-import { sizeWords } from './words';
 
 function WhatIsWritten({ rows }: { readonly rows: readonly QueueRow[] }) {
   const size = rows.reduce((sum, { record }) => sum + record.size, 0);

@@ -1,9 +1,10 @@
 import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { longDate } from '../../../../shared/kernel/date-words';
+import { sizeWords } from '../../content/sizes';
 import { Status } from '../../ui/Status';
 import type { QueueRow } from './filing-queue';
 import classes from './Filing.module.css';
-import { documentKindWords, sizeWords } from './words';
+import { documentKindWords } from './words';
 
 type Props = {
   readonly rows: readonly QueueRow[];

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { BackupsSection } from './backups/BackupsSection';
 import { ChairSection } from './ChairSection';
 import { IdentitySection } from './IdentitySection';
 import { LaptopSection } from './LaptopSection';
@@ -18,5 +19,6 @@ export const settingsSections: readonly SettingsSection[] = [
   { title: 'This laptop', inPractice: true, Part: LaptopSection },
   { title: 'Passphrase', inPractice: false, Part: PassphraseSection },
   { title: 'Recovery key', inPractice: false, Part: RecoveryKeySection },
+  { title: 'Backups', inPractice: false, Part: BackupsSection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
 ];

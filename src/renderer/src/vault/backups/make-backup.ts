@@ -18,8 +18,16 @@ export type MakeFailure =
   | CallFailure
   | BackupFailure
   | { readonly code: 'backup-worker-failed' }
+  /** A person stopped it; nothing of it is left. */
+  | { readonly code: 'cancelled' }
   /** The database could not be read whole at one moment, so there was nothing to copy. */
   | { readonly code: 'nothing-to-copy' };
+
+/** How far a backup has come. */
+export type BackupStage = 'gathering' | 'writing' | 'checking';
+
+/** Whoever waits for a backup hears how far it has come, and can stop it. */
+export type Watch = { readonly onStage: (stage: BackupStage) => void; readonly signal: AbortSignal };
 
 /** Every sealed row at one moment; saves may go on meanwhile. */
 function rowsNow({ base: { db, seg, journal, meta, history } }: VaultMemory): Promise<SealedRows> {
@@ -57,20 +65,36 @@ async function sealBackup(memory: VaultMemory, madeAt: Instant): Promise<Result<
 }
 
 /** Opens a backup as it lies on the disk, and only then lets main count on it. */
-export async function verifyBackup(memory: VaultMemory, name: string): Promise<Result<OpenedBackup, MakeFailure>> {
+export async function verifyBackup(
+  memory: VaultMemory,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Result<OpenedBackup, MakeFailure>> {
   const read = await memory.files.backups.read(name);
   if (!read.ok) return read;
-  const opened = await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' });
+  const opened = await openInWorker({ bytes: read.value, keys: memory.keys, want: 'counts' }, signal);
+  if (signal?.aborted === true) return err({ code: 'cancelled' });
   if (!opened.ok) return opened;
   const noted = await memory.files.backups.verified(name);
   return noted.ok ? opened : noted;
 }
 
-/** Makes a backup of what the database holds, reads it back from the disk and opens it. */
-export async function makeBackup(memory: VaultMemory, madeAt: Instant): Promise<Result<OpenedBackup, MakeFailure>> {
+/** Makes a backup of what the database holds, reads it back from the disk and opens it. One that is stopped is removed. */
+export async function makeBackup(
+  memory: VaultMemory,
+  madeAt: Instant,
+  watch?: Watch,
+): Promise<Result<OpenedBackup, MakeFailure>> {
+  const { backups } = memory.files;
   const sealed = await sealBackup(memory, madeAt);
   if (!sealed.ok) return sealed;
+  if (watch?.signal.aborted === true) return err({ code: 'cancelled' });
+  watch?.onStage('writing');
   const { counter, bytes } = sealed.value;
-  const written = await memory.files.backups.write(counter, bytes);
-  return written.ok ? verifyBackup(memory, written.value) : written;
+  const written = await backups.write(counter, bytes);
+  if (!written.ok) return written;
+  watch?.onStage('checking');
+  const verified = await verifyBackup(memory, written.value, watch?.signal);
+  if (!verified.ok && verified.error.code === 'cancelled') await backups.discard(written.value);
+  return verified;
 }

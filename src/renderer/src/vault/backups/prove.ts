@@ -10,6 +10,8 @@ import type { MakeFailure } from './make-backup';
 /** What opening the newest backup from the disk showed, beside the open vault. */
 export type BackupProof = {
   readonly madeAt: Instant;
+  /** Saves made since, which it cannot hold. Each changes one sealed file. */
+  readonly savesSince: number;
   /** Sealed files in the backup, in the open vault, and those that are the same in both. */
   readonly inBackup: number;
   readonly open: number;
@@ -47,11 +49,12 @@ export async function proveBackup(memory: VaultMemory, passphrase: string): Prom
   if (!keys.ok) return err({ code: keys.error.code === 'wrong-key' ? 'wrong-passphrase' : 'backup-damaged' });
   const opened = await openInWorker({ bytes: read.value, keys: keys.value.keys.subjects, want: 'values' });
   if (!opened.ok) return opened;
-  const { values, newest: text, madeAt, entries } = opened.value;
+  const { values, newest: text, madeAt, entries, counter } = opened.value;
   const inBackup = values ?? new Map<string, Json>();
   const sameOf = (subject: string) => sameJson(inBackup.get(subject), memory.values.get(subject));
   return ok({
     madeAt,
+    savesSince: memory.head.seq - counter,
     inBackup: inBackup.size,
     open: memory.values.size,
     same: [...inBackup.keys()].filter(sameOf).length,

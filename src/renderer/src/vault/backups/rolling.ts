@@ -3,7 +3,7 @@ import type { Instant } from '../../../../shared/kernel/clock';
 import { ok } from '../../../../shared/kernel/result';
 import type { VaultMemory } from '../memory';
 import type { BackupOutcome } from './backup-outcome';
-import { makeBackup, verifyBackup } from './make-backup';
+import { makeBackup, verifyBackup, type Watch } from './make-backup';
 import { shortenJournal } from './shorten-journal';
 
 /** A backup is made after so many saves, or so long after the first that no backup holds, in ms. */
@@ -52,13 +52,14 @@ export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell 
   const known = (): Promise<Held | null> => (held ??= newestHeld(memory, tell));
   const checkTimer = setTimeout(() => void known(), CHECK_AFTER);
 
-  const once = async (): Promise<BackupOutcome> => {
+  const once = async (watch?: Watch): Promise<BackupOutcome> => {
+    watch?.onStage('gathering');
     const last = await known();
     await settle();
     if (last?.counter === memory.head.seq && last.revision === memory.header.revision) return ok(null);
     saves = 0;
     const { revision } = memory.header;
-    const made = await makeBackup(memory, now());
+    const made = await makeBackup(memory, now(), watch);
     if (made.ok) {
       held = Promise.resolve({ counter: made.value.counter, revision });
       await inTurn(() => shortenJournal(memory));
@@ -71,11 +72,10 @@ export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell 
     timer = undefined;
   };
 
-  const backUp = async (): Promise<BackupOutcome> => {
+  const backUp = async (watch?: Watch): Promise<BackupOutcome> => {
     sleep();
-    running ??= once().finally(() => (running = undefined));
-    const outcome = await running;
-    if (!outcome.ok) wakeIn(AGAIN);
+    const outcome = await (running ??= once(watch).finally(() => (running = undefined)));
+    if (!outcome.ok) wakeIn(outcome.error.code === 'cancelled' ? AFTER : AGAIN);
     tell(outcome);
     return outcome;
   };
