@@ -30,12 +30,12 @@ test.afterAll(async () => {
 const tab = (page: Page, name: RegExp) => page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name });
 const saysPractice = (page: Page) => expect(page.getByText('PRACTICE', { exact: true }).first()).toBeVisible();
 
-test('The practice caseload holds a review to prepare, one in its meeting and a final one, and says PRACTICE', async () => {
+test('The practice caseload holds a review at every stage, and says PRACTICE', async () => {
   const caseload = await openPractice(app);
   const page = app.page();
   await saysPractice(page);
   await caseload.view('Everyone').click();
-  await expect(caseload.rows).toHaveCount(3);
+  await expect(caseload.rows).toHaveCount(8);
 
   await caseload.row('Ivy-Rae').dblclick();
   const ivyRae = await childPage(page, /^Ivy-Rae/u, 'child-ivy-rae-light');
@@ -86,7 +86,7 @@ test('Final documents are exported to a folder that proves itself, and are marke
   const filing = await filingPage(page);
   await checkInDark(page, 'filing');
   await saysPractice(page);
-  await expect(filing.documents).toHaveCount(2);
+  await expect(filing.documents).toHaveCount(4);
   await expect(filing.documents.first()).toContainText('Not exported yet');
   await filing.chooseAll.click();
   const folder = mkdtempSync(join(tmpdir(), 'chairside-export-'));
@@ -99,8 +99,8 @@ test('Final documents are exported to a folder that proves itself, and are marke
   const index = readFileSync(join(bag, 'data', 'index.csv'), 'utf8')
     .trim()
     .split('\r\n');
-  expect(index).toHaveLength(3);
-  expect(readdirSync(join(bag, 'data'), { recursive: true }).join(' ')).not.toMatch(/thandi/iu);
+  expect(index).toHaveLength(5);
+  expect(readdirSync(join(bag, 'data'), { recursive: true }).join(' ')).not.toMatch(/thandi|kayden/iu);
   for (const row of await filing.documents.all()) await expect(row).toContainText('Exported');
   await expect(tab(page, /^Filing/u)).toHaveText('Filing 0');
 });

@@ -31,7 +31,7 @@ const discussed: TopicNote = { ...untouched, discussed: 'yes', note: fromPlain('
 const everyAnswer = (review: Review, on: string, next: string): Partial<Review> => ({
   conversation: { ...review.conversation, held: 'yes', on: date(on), where: 'At home', alone: true },
   views: { words: ['I like it here.'], how: 'In a talk alone' },
-  topics: Object.fromEntries(currentTemplate(review.sequence).topics.map((code) => [code, discussed])),
+  topics: Object.fromEntries(currentTemplate('looked-after', review.sequence).topics.map((code) => [code, discussed])),
   chairView: { plan: 'full', words: [], permanence: 'Long-term foster care', contingency: '', rights: '' },
   participation: { code: 'PN1', how: 'Came and spoke' },
   next: { review: date(next), midway: null },
@@ -91,7 +91,7 @@ const builder = (review: Review): ReviewBuilder => {
 
 /** A later looked-after review, just started, in which nothing is answered. */
 export const aReview = (sequence: ReviewSequence = 'later', number = 5): ReviewBuilder => {
-  const { id, version } = currentTemplate(sequence);
+  const { id, version } = currentTemplate('looked-after', sequence);
   const facts = { id: anId<'Review'>(), number, sequence, template: { id, version }, startedOn: date('2026-11-09') };
   return builder(newReview(facts));
 };

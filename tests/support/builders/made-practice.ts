@@ -1,6 +1,11 @@
 import ivy from '../../../resources/practice/01-ivy-rae.json';
+import malachi from '../../../resources/practice/02-malachi.json';
 import nell from '../../../resources/practice/03-nell.json';
+import jude from '../../../resources/practice/04-jude.json';
+import kayden from '../../../resources/practice/05-kayden.json';
 import thandi from '../../../resources/practice/06-thandi.json';
+import robel from '../../../resources/practice/07-robel.json';
+import eesa from '../../../resources/practice/08-eesa.json';
 import type { ChildFile } from '../../../src/shared/domain/children/child-file';
 import { practiceCaseload } from '../../../src/shared/domain/practice/practice-caseload';
 import type { PracticeStep } from '../../../src/shared/domain/practice/practice-step';
@@ -15,8 +20,11 @@ import { date, type LocalDate } from '../../../src/shared/kernel/local-date';
 import { aCalendar } from './a-calendar';
 import { anId } from './ids';
 
-/** The samples that ship with the app: Ivy (to prepare), Nell (in the meeting), Thandi (final). */
+/** Three of the samples that ship with the app: Ivy (to prepare), Nell (in the meeting), Thandi (final). */
 export const practiceSamples: readonly unknown[] = [ivy, nell, thandi];
+
+/** Those that are held by another template than the looked-after review, and those at other stages. */
+export const otherSamples: readonly unknown[] = [malachi, jude, kayden, robel, eesa];
 
 const calendar = aCalendar();
 

@@ -5,6 +5,7 @@ import type { About, SummaryRow, Term } from '../../../shared/domain/workflow/su
 import { longDate, weekdayDate } from '../../../shared/kernel/date-words';
 import { toPlain } from '../../../shared/kernel/rich-text';
 import { counted } from './counts';
+import { reviewKindWords } from './review-kind-words';
 import type { Named } from './review-words';
 import { timeFromStored } from './times';
 
@@ -57,6 +58,7 @@ export const participationWords = (code: string): string => {
 };
 
 const choices: Readonly<Record<Exclude<ChoiceAnswer['of'], 'participation'>, Readonly<Record<string, string>>>> = {
+  'review-kind': reviewKindWords,
   'how-held': howHeldWords,
   'yes-no': { yes: 'Yes', no: 'No' },
   'took-part': tookPartWords,
@@ -105,6 +107,7 @@ const terms: Readonly<Record<Term, string>> = {
   how: 'How it is held',
   place: 'Place',
   due: 'Due by',
+  kind: 'Kind of review',
   'late-why': 'Why it is late',
   adjourned: 'Adjourned',
   there: 'Who was there',

@@ -1,5 +1,7 @@
+import type { Review } from '../../../shared/domain/reviews/review';
+import type { ReviewKind } from '../../../shared/domain/templates/review-kind';
+import { kindOf } from '../../../shared/domain/templates/templates';
 import type { NextReview } from '../../../shared/domain/timescales/next-review-types';
-import type { ReviewType } from '../../../shared/domain/timescales/review-clock';
 import type { Rule, Unit } from '../../../shared/domain/timescales/rule';
 import type { StartEvent } from '../../../shared/domain/timescales/start-event';
 import type { Sequence } from '../../../shared/domain/timescales/sequence';
@@ -139,8 +141,9 @@ const sequences: Readonly<Record<Sequence, string>> = {
 export const reviewName = (sequence: Sequence, number: number): string =>
   sequence === 'later' ? `Review ${String(number)}` : sequences[sequence];
 
-const types: Readonly<Record<ReviewType, string>> = {
+const kinds: Readonly<Record<ReviewKind, string>> = {
   'looked-after': '',
+  pathway: ', with the pathway plan',
   'short-breaks': ', short breaks',
   'authorised-for-adoption': ', adoption authorised',
   'placed-for-adoption': ', placed for adoption',
@@ -148,4 +151,8 @@ const types: Readonly<Record<ReviewType, string>> = {
 
 /** The name with what makes the review another kind than the ordinary one: `Review 4, placed for adoption`. */
 export const nextReviewName = ({ sequence, number, type }: Extract<NextReview, { readonly kind: 'due' }>): string =>
-  `${reviewName(sequence, number)}${types[type]}`;
+  `${reviewName(sequence, number)}${kinds[type]}`;
+
+/** The same for a review that was started, by what it is held as. */
+export const startedReviewName = (review: Review): string =>
+  `${reviewName(review.sequence, review.number)}${kinds[kindOf(review)]}`;

@@ -32,6 +32,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   held: 'Talked before the review',
   how: 'How',
   invited: 'Invited',
+  kindWhy: 'Why this kind of review',
   knownAs: 'Likes to be called',
   language: 'First language',
   lateWhy: 'Why it is late',

@@ -3,6 +3,7 @@ import type { ParticipationProblem } from '../../../shared/domain/codes/particip
 import type { Missing } from '../../../shared/domain/workflow/missing';
 import type { TaskStatus } from '../../../shared/domain/workflow/task';
 import { longDate } from '../../../shared/kernel/date-words';
+import { reviewKindWords } from './review-kind-words';
 import { counted } from './counts';
 
 /** What the sentences of one review are filled in with. */
@@ -61,6 +62,7 @@ type Sentences = {
 
 const sentences: Sentences = {
   'plan-date': () => 'Enter the date of the review',
+  'kind-why': ({ proposed }) => `Say why this is not a ${reviewKindWords[proposed].toLowerCase()}`,
   'plan-how': () => 'Choose how the review is held',
   'late-why': ({ due }) => `Say why the review is after ${longDate(due)}, the day it was due`,
   'adjourned-why': () => 'Say why the meeting was adjourned',
@@ -129,6 +131,7 @@ const undoWords: Readonly<Record<string, string>> = {
   'keep-person': 'keep person',
   'remove-person': 'remove person',
   'start-review': 'start review',
+  'answer-kind': 'change kind of review',
   'answer-plan': 'change plan',
   'begin-meeting': 'start meeting',
   'answer-adjournment': 'change adjournment',

@@ -16,8 +16,13 @@ type MakeFailure = Extract<Awaited<ReturnType<AppStore['actions']['create']>>, {
 async function samples(): Promise<readonly unknown[]> {
   const files = await Promise.all([
     import('../../../../resources/practice/01-ivy-rae.json'),
+    import('../../../../resources/practice/02-malachi.json'),
     import('../../../../resources/practice/03-nell.json'),
+    import('../../../../resources/practice/04-jude.json'),
+    import('../../../../resources/practice/05-kayden.json'),
     import('../../../../resources/practice/06-thandi.json'),
+    import('../../../../resources/practice/07-robel.json'),
+    import('../../../../resources/practice/08-eesa.json'),
   ]);
   return files.map((file) => file.default);
 }

@@ -11,11 +11,14 @@ import { withPassage, type Passage } from './withheld-passage';
 const CAME: readonly string[] = ['PN1', 'PN2', 'PN3', 'PN4'];
 const AFTER = '15:30';
 
+/** The meeting is over, and its topics are entered, all or those that were talked about. */
+const isOver = ({ sample }: Script): boolean => isEntered(sample.review.opensWith.parts, 'topics');
+
 /** The parts of the meeting that are over. The child came to the first of them. */
 function meetings(script: Script): readonly Dated[] {
   const { sample, review } = script;
-  const { participation, meetings: all, inProgress, opensWith } = sample.review;
-  const done = all.filter(({ part }) => opensWith.parts === 'all' || inProgress?.partsDone.includes(part) === true);
+  const { participation, meetings: all, inProgress } = sample.review;
+  const done = all.filter(({ part }) => isOver(script) || inProgress?.partsDone.includes(part) === true);
   return done.map(({ on, at, minutes, where, present, note, part }) => {
     const child = part === 1 && CAME.includes(participation) ? [CHILD] : [];
     return doneAt(on, at, {
@@ -28,9 +31,10 @@ function meetings(script: Script): readonly Dated[] {
 }
 
 /** The day of the review as far as it has been held; null while it has not begun. */
-function day({ sample, madeFor }: Script): LocalDate | null {
-  const { opensWith, inProgress, planned } = sample.review;
-  if (opensWith.parts === 'all') return planned;
+function day(script: Script): LocalDate | null {
+  const { sample, madeFor } = script;
+  const { inProgress, planned } = sample.review;
+  if (isOver(script)) return planned;
   return inProgress === undefined ? null : madeFor;
 }
 

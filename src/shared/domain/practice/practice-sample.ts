@@ -5,6 +5,12 @@ import { monitoringSchema } from '../children/monitoring';
 import { conversationExceptionSchema } from '../reviews/review-parts';
 
 const day = localDateSchema;
+/** Words or a code; null where there are none. */
+const words = z
+  .string()
+  .nullable()
+  .default('')
+  .transform((text) => text ?? '');
 /** A person's id within the file, or `child`. */
 const who = z.string();
 /** Codes or numbers that practice mode has already entered, or all of them. */
@@ -28,13 +34,13 @@ const episodeSchema = z.object({
   reason: z.string(),
   legal: z.string(),
   place: z.string(),
-  provider: z.string(),
+  provider: words,
   to: day.nullable(),
   ceased: z.string().nullable(),
   placeChange: z.string().nullable(),
-  urn: z.string(),
-  homePost: z.string(),
-  placePost: z.string(),
+  urn: words,
+  homePost: words,
+  placePost: words,
 });
 
 const decisionSchema = z.object({
@@ -74,7 +80,16 @@ const topicSchema = z.object({
 
 const reviewSchema = z.object({
   number: z.number().int().positive(),
-  type: z.enum(['first', 'second', 'later']),
+  type: z.enum([
+    'first',
+    'second',
+    'later',
+    'placed for adoption (second)',
+    'pathway plan with review',
+    'short break (later)',
+  ]),
+  /** The rule that its due date is worked out by. */
+  rule: z.string(),
   planned: day,
   opensWith: z.object({
     parts: entered(z.string()),
@@ -107,9 +122,7 @@ const reviewSchema = z.object({
     )
     .readonly(),
   consultation: z
-    .array(
-      z.object({ person: who, asked: day, how: z.string(), received: day.nullable(), words: z.string().default('') }),
-    )
+    .array(z.object({ person: who, asked: day, how: z.string(), received: day.nullable(), words }))
     .readonly(),
   views: z.object({ how: z.string(), words: z.array(z.string()).readonly() }),
   topics: z.array(topicSchema).readonly(),
@@ -121,9 +134,9 @@ const reviewSchema = z.object({
     contingency: z.string(),
     rights: z.string(),
   }),
-  participation: z.string(),
-  participationWhy: z.string(),
-  next: z.object({ planned: day, midway: day }),
+  participation: words,
+  participationWhy: words,
+  next: z.object({ planned: day, midway: day.nullable() }),
   withheld: z
     .array(
       z.object({
@@ -164,7 +177,7 @@ export const practiceSampleSchema = z.object({
     .array(
       z.object({
         held: day,
-        participation: z.string(),
+        participation: words,
         summary: z.string(),
         decisions: z.array(decisionSchema).readonly(),
       }),

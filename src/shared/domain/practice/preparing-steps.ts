@@ -1,13 +1,25 @@
 import { addDays, addMonths, type LocalDate } from '../../kernel/local-date';
 import { fromPlain } from '../../kernel/rich-text';
 import type { HowHeld, Plan } from '../reviews/review-parts';
+import type { ReviewKind } from '../templates/review-kind';
 import { currentTemplate } from '../templates/templates';
+import { sequenceOf } from '../timescales/review-clock';
 import type { SamplePaper } from './practice-sample';
 import { doneAt, earlierOf, enteredOn, hasHappened, isEntered, laterOf, type Dated, type Script } from './script';
 import { withPassage } from './withheld-passage';
 
 const START = '09:30';
-const MONTHS_BETWEEN = { first: null, second: 3, later: 6 } as const;
+/** Months from the review before, by the rule of the due date. */
+const MONTHS_BETWEEN: Readonly<Record<string, number>> = { T2: 3, T3: 6, A4: 3, A5: 6, SB3: 6 };
+
+const kinds: Readonly<Record<Script['sample']['review']['type'], ReviewKind>> = {
+  first: 'looked-after',
+  second: 'looked-after',
+  later: 'looked-after',
+  'placed for adoption (second)': 'placed-for-adoption',
+  'pathway plan with review': 'pathway',
+  'short break (later)': 'short-breaks',
+};
 
 function howHeld({ sample }: Script): HowHeld {
   const [first] = sample.review.meetings;
@@ -17,10 +29,10 @@ function howHeld({ sample }: Script): HowHeld {
 
 /** Months differ in length, so that a move by whole weeks can take a review a day past its due date: it then says why. */
 function lateWhy({ sample }: Script): string {
-  const { type, planned } = sample.review;
+  const { rule, planned } = sample.review;
   const last = sample.previousReviews.at(-1)?.held;
-  const months = MONTHS_BETWEEN[type];
-  if (last === undefined || months === null || planned <= addMonths(last, months)) return '';
+  const months = MONTHS_BETWEEN[rule];
+  if (last === undefined || months === undefined || planned <= addMonths(last, months)) return '';
   return 'Held on the first day that suited everyone.';
 }
 
@@ -39,8 +51,9 @@ function plan(script: Script): Plan {
 
 function started(script: Script): readonly Dated[] {
   const { review, openedOn, sample } = script;
-  const { number, type: sequence } = sample.review;
-  const { id, version } = currentTemplate(sequence);
+  const { number, type } = sample.review;
+  const sequence = sequenceOf(number);
+  const { id, version } = currentTemplate(kinds[type], sequence);
   const template = { id, version };
   return [
     doneAt(openedOn, START, { kind: 'start-review', id: review, number, sequence, template, papers: [] }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reviewSequenceSchema } from '../reviews/review';
+import { reviewKindSchema } from '../templates/review-kind';
 
 /** One topic of a review, in the council's words. The code is kept for good; the words may change. */
 const topicSchema = z
@@ -10,7 +11,7 @@ const topicSchema = z
     childTitle: z.string(),
     /** What to ask about, on one line. */
     prompt: z.string(),
-    /** The paragraph of Schedule 7 that it answers. */
+    /** The paragraph of Schedule 7 that it answers; empty where it is none of them. */
     schedule7: z.string(),
   })
   .readonly();
@@ -56,6 +57,8 @@ export const councilProfileSchema = z
     officer: z.object({ title: z.string(), short: z.string() }).readonly(),
     /** What a review is called, by where it stands in the series. */
     reviewNames: z.record(reviewSequenceSchema, z.string()).readonly(),
+    /** What each kind of review is called. */
+    kindNames: z.record(reviewKindSchema, z.string()).readonly(),
     /** In the order of the agenda. */
     topics: z.array(topicSchema).readonly(),
     /** The council's own amounts by rule id, where they differ from the rule. */

@@ -1,5 +1,6 @@
 import type { CouncilProfile } from './council-profile';
 import { defaultTopics } from './default-topics';
+import { otherTopics } from './other-topics';
 
 const column = (name: string, field: CouncilProfile['exports']['columns'][number]['field']) => ({ name, field });
 
@@ -13,7 +14,14 @@ export const defaultProfile: CouncilProfile = {
     second: 'Second looked-after review',
     later: 'Looked-after review',
   },
-  topics: defaultTopics,
+  kindNames: {
+    'looked-after': 'Looked-after review',
+    pathway: 'Looked-after review with the pathway plan',
+    'short-breaks': 'Review of short breaks',
+    'authorised-for-adoption': 'Review before placement for adoption',
+    'placed-for-adoption': 'Adoption review',
+  },
+  topics: [...defaultTopics, ...otherTopics],
   clocks: {},
   dueSoonWorkingDays: 20,
   driftReviews: 3,

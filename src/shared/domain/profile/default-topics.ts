@@ -1,12 +1,5 @@
 import type { ProfileTopic } from './council-profile';
-
-const topic = (code: string, schedule7: string, title: string, childTitle: string, prompt: string): ProfileTopic => ({
-  code,
-  title,
-  childTitle,
-  prompt,
-  schedule7,
-});
+import { topic } from './topic';
 
 /** Every Schedule 7 topic in the words of the built-in profile; statutory.md 3.1 gives the paragraphs. */
 export const defaultTopics: readonly ProfileTopic[] = [
@@ -22,7 +15,7 @@ export const defaultTopics: readonly ProfileTopic[] = [
     '5',
     'Where I live',
     'Where I live',
-    'Is this still the right home? Is a change likely before the next review? Who can say yes to what?',
+    'Is this still the right home, and is the child safe there? Is a change likely before the next review? Who can say yes to what?',
   ),
   topic(
     'family-time',

@@ -3,6 +3,7 @@ import type { Command, CommandKind, CommandOf } from './command';
 import { answerAdjournment } from './commands/answer-adjournment';
 import { answerChairView } from './commands/answer-chair-view';
 import { answerConversation } from './commands/answer-conversation';
+import { answerKind } from './commands/answer-kind';
 import { answerNext } from './commands/answer-next';
 import { answerParticipation } from './commands/answer-participation';
 import { answerPlan } from './commands/answer-plan';
@@ -38,6 +39,7 @@ const commands: { readonly [K in CommandKind]: Apply<CommandOf<K>> } = {
   'keep-monitoring': keepMonitoring,
   'merge-return': mergeReturn,
   'start-review': startReview,
+  'answer-kind': answerKind,
   'answer-plan': answerPlan,
   'begin-meeting': beginMeeting,
   'answer-adjournment': answerAdjournment,

@@ -1,6 +1,7 @@
 import type { AnswerAdjournment } from './commands/answer-adjournment';
 import type { AnswerChairView } from './commands/answer-chair-view';
 import type { AnswerConversation } from './commands/answer-conversation';
+import type { AnswerKind } from './commands/answer-kind';
 import type { AnswerNext } from './commands/answer-next';
 import type { AnswerParticipation } from './commands/answer-participation';
 import type { AnswerPlan } from './commands/answer-plan';
@@ -35,6 +36,7 @@ type AnyCommand =
   | KeepMonitoring
   | MergeReturn
   | StartReview
+  | AnswerKind
   | AnswerPlan
   | BeginMeeting
   | AnswerAdjournment

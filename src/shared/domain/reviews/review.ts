@@ -46,6 +46,8 @@ export const reviewSchema = z
   .object({
     id: idSchema<'Review'>(),
     template: z.object({ id: z.string(), version: z.number().int() }).readonly(),
+    /** Why it is another kind than the child's facts call for; not there where it is that kind. */
+    kindWhy: z.string().exactOptional(),
     /** Counted from the start of the period of care. */
     number: z.number().int().positive(),
     sequence: reviewSequenceSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewKindSchema } from './review-kind';
 
 /** The tasks of a review: each has a page of its own. The ids are kept for good. */
 export const taskIdSchema = z.enum([
@@ -32,6 +33,7 @@ export const reviewTemplateSchema = z
   .object({
     id: z.string(),
     version: z.number().int().positive(),
+    kind: reviewKindSchema,
     sections: z.array(sectionSchema).readonly(),
     /** The topics asked about, by code, in the order that the profile leaves as it is. */
     topics: z.array(z.string()).readonly(),

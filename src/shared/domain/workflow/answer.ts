@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { RichText } from '../../kernel/rich-text';
+import type { ReviewKind } from '../templates/review-kind';
 
 /** One answer as a value: its words are the screen's and the document's. */
 export type Answer =
@@ -15,6 +16,7 @@ export type Answer =
 
 /** A choice by its code; the question says which list of codes. */
 export type ChoiceAnswer =
+  | { readonly kind: 'choice'; readonly of: 'review-kind'; readonly code: ReviewKind }
   | {
       readonly kind: 'choice';
       readonly of: 'how-held';

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { ReviewKind } from '../templates/review-kind';
 
 /**
  * One thing that has to be answered, or put right, before the review can be final. `field` is the field's name on the
@@ -6,6 +7,7 @@ import type { LocalDate } from '../../kernel/local-date';
  */
 export type Missing =
   | { readonly task: 'plan'; readonly field: 'on'; readonly code: 'plan-date' }
+  | { readonly task: 'plan'; readonly field: 'kindWhy'; readonly code: 'kind-why'; readonly proposed: ReviewKind }
   | { readonly task: 'plan'; readonly field: 'how'; readonly code: 'plan-how' }
   | {
       readonly task: 'plan';

@@ -5,6 +5,7 @@ import type { CouncilProfile } from '../profile/council-profile';
 import { countingBy } from '../profile/profile-counting';
 import { heldOn, plannedFor } from '../reviews/held-on';
 import { lastDecisions } from '../reviews/last-decisions';
+import { proposedKind } from '../reviews/proposed-kind';
 import type { Review } from '../reviews/review';
 import { templateOf } from '../templates/templates';
 import { currentSpan } from '../timescales/kept-apart';
@@ -28,6 +29,7 @@ export function reviewContext(child: ChildFile, review: Review, surroundings: Su
     child,
     review,
     template: templateOf(review),
+    proposedKind: proposedKind(child, on),
     profile,
     today,
     due: reviewDue(child, review, today, counting)?.due ?? null,

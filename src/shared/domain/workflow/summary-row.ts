@@ -16,6 +16,7 @@ export type Term =
   | 'how'
   | 'place'
   | 'due'
+  | 'kind'
   | 'late-why'
   | 'adjourned'
   | 'there'

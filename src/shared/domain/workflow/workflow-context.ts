@@ -3,6 +3,7 @@ import type { ChildFile } from '../children/child-file';
 import type { CouncilProfile } from '../profile/council-profile';
 import type { Decision } from '../reviews/decision';
 import type { Review } from '../reviews/review';
+import type { ReviewKind } from '../templates/review-kind';
 import type { ReviewTemplate } from '../templates/review-template';
 
 /** All that the tasks of one review are worked out from. Made by `reviewContext`. */
@@ -10,6 +11,8 @@ export type WorkflowContext = {
   readonly child: ChildFile;
   readonly review: Review;
   readonly template: ReviewTemplate;
+  /** The kind of review that the child's facts call for on the day it is held. */
+  readonly proposedKind: ReviewKind;
   readonly profile: CouncilProfile;
   readonly today: LocalDate;
   /** The day by which this review is to be held; null where it cannot be said. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { participationWords } from '../../content/answer-words';
-import { reviewName } from '../../content/clock-words';
+import { startedReviewName } from '../../content/clock-words';
 import { counted } from '../../content/counts';
 import { useDraft } from '../../store/drafts';
 import type { Go } from '../../ui/destination';
@@ -21,7 +21,7 @@ const participation = (line: ReviewLine): string => {
 };
 
 const lineName = (line: ReviewLine): string =>
-  line.kind === 'here' ? reviewName(line.review.sequence, line.review.number) : 'Held before this app';
+  line.kind === 'here' ? startedReviewName(line.review) : 'Held before this app';
 
 function State({ line }: { readonly line: ReviewLine }) {
   if (line.kind === 'before') return <Status kind="done">Held</Status>;

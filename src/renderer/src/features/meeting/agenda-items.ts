@@ -43,7 +43,7 @@ export function topicState(note: TopicNote | undefined): ItemState {
 
 /** The agenda, the child’s own item first, then everyone’s in the profile’s order. */
 export function agendaItems({ template, profile, review }: WorkflowContext, current: string): readonly AgendaItem[] {
-  const items = agenda(template, profile).map(({ code, title, prompt }): AgendaItem => ({
+  const items = agenda(template, profile, review.topics).map(({ code, title, prompt }): AgendaItem => ({
     code,
     title,
     prompt,

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { fullName } from '../../../../shared/domain/children/child-name';
 import { taskList } from '../../../../shared/domain/workflow/task-list';
 import { dayAndTimeWords, howHeldWords } from '../../content/answer-words';
-import { reviewName } from '../../content/clock-words';
+import { startedReviewName } from '../../content/clock-words';
 import { namedIn } from '../../content/named';
 import { owned, progressWords, undoName } from '../../content/review-words';
 import { saveWords } from '../../content/save-words';
@@ -64,7 +64,7 @@ function Head({ here, go }: Opened) {
       <BackLink onClick={() => go({ to: 'child', child: child.id })}>{fullName(child)}</BackLink>
       <PageHeading
         flush
-        caption={reviewName(review.sequence, review.number)}
+        caption={startedReviewName(review)}
         summary={sentence(here, completed, tasks.length)}
         actions={<Actions here={here} go={go} />}
       >

@@ -3,6 +3,7 @@ import { ageOn } from '../../../kernel/local-date';
 import { fullName } from '../../children/child-name';
 import { codeMeaning } from '../../codes/code-list';
 import { participationCodes } from '../../codes/participation';
+import { reviewTitle } from '../../profile/review-title';
 import { heldOn } from '../../reviews/held-on';
 import { parts } from '../../reviews/attendance';
 import { fact, heading, joined } from '../composing';
@@ -30,7 +31,7 @@ function bornFact({ child, review }: RecordInput): Fact {
 }
 
 const reviewFact = ({ review, profile }: RecordInput): Fact =>
-  fact(words.details.review, words.details.number(review.number, profile.reviewNames[review.sequence]));
+  fact(words.details.review, words.details.number(review.number, reviewTitle(review, profile)));
 
 function heldFact({ review }: RecordInput): Fact {
   const on = heldOn(review);

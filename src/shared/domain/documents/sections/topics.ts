@@ -33,7 +33,7 @@ function body(input: RecordInput, note: TopicNote | undefined): readonly Documen
 /** Every topic that the review asks about (Schedule 7 of the 2010 Regulations), in the council's order and words. */
 export const topics = (input: RecordInput): readonly DocumentBlock[] => [
   heading(1, words.topics.heading),
-  ...agenda(templateOf(input.review), input.profile).flatMap(({ code, title }) => [
+  ...agenda(templateOf(input.review), input.profile, input.review.topics).flatMap(({ code, title }) => [
     heading(2, title),
     ...body(input, input.review.topics[code]),
   ]),

@@ -24,10 +24,17 @@ function adjournmentMissing(review: Review): readonly Missing[] {
   ];
 }
 
+/** The review is another kind than the facts call for, without the reason. */
+const kindMissing = ({ review, template, proposedKind }: WorkflowContext): readonly Missing[] =>
+  template.kind === proposedKind || (review.kindWhy ?? '').trim() !== ''
+    ? []
+    : [{ task: 'plan', field: 'kindWhy', code: 'kind-why', proposed: proposedKind }];
+
 function missing(context: WorkflowContext): readonly Missing[] {
   const { on, how, lateWhy } = context.review.plan;
   const late = lateOn(context);
   return [
+    ...kindMissing(context),
     ...(on === null ? [{ task: 'plan', field: 'on', code: 'plan-date' } as const] : []),
     ...(how === null ? [{ task: 'plan', field: 'how', code: 'plan-how' } as const] : []),
     ...(late !== null && lateWhy.trim() === ''
@@ -57,7 +64,15 @@ function rows(context: WorkflowContext): readonly RowDraft[] {
     answers: textAnswer(plan.lateWhy),
     fields: ['lateWhy'],
   };
+  const { kind } = context.template;
   return [
+    {
+      id: 'plan/kind',
+      term: 'kind',
+      about: null,
+      answers: [{ kind: 'choice', of: 'review-kind', code: kind }, ...textAnswer(context.review.kindWhy ?? '')],
+      fields: ['kindWhy'],
+    },
     { id: 'plan/planned', term: 'planned', about: null, answers: planned, fields: ['on', 'at', 'minutes'] },
     { id: 'plan/due', term: 'due', about: null, answers: dateAnswer(context.due), fields: ['due'] },
     { id: 'plan/how', term: 'how', about: null, answers: how, fields: ['how'] },

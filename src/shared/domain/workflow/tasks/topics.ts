@@ -26,8 +26,8 @@ function answers(note: TopicNote): RowDraft['answers'] {
   ];
 }
 
-const codes = ({ template, profile }: WorkflowContext): readonly string[] =>
-  agenda(template, profile).map(({ code }) => code);
+const codes = ({ template, profile, review }: WorkflowContext): readonly string[] =>
+  agenda(template, profile, review.topics).map(({ code }) => code);
 
 export const topicsTask: Task = {
   id: 'topics',

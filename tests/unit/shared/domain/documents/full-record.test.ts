@@ -4,7 +4,9 @@ import type { Cell, DocumentBlock, DocumentModel } from '../../../../../src/shar
 import type { ChildFile } from '../../../../../src/shared/domain/children/child-file';
 import type { RecordInput } from '../../../../../src/shared/domain/documents/record-input';
 import { defaultProfile } from '../../../../../src/shared/domain/profile/default-profile';
+import { agenda } from '../../../../../src/shared/domain/profile/profile-topics';
 import type { Review } from '../../../../../src/shared/domain/reviews/review';
+import { templateOf } from '../../../../../src/shared/domain/templates/templates';
 import { date } from '../../../../../src/shared/kernel/local-date';
 import { fromPlain } from '../../../../../src/shared/kernel/rich-text';
 import { aChild } from '../../../../support/builders/a-child';
@@ -127,7 +129,7 @@ describe('the full record', () => {
       .withTopic('uasc', { discussed: 'no', notDiscussedWhy: 'Nell is a British citizen' })
       .build();
     const text = read(record(aChild().build(), review));
-    for (const { title } of defaultProfile.topics) expect(text).toContain(`## ${title}`);
+    for (const { title } of agenda(templateOf(review), defaultProfile)) expect(text).toContain(`## ${title}`);
     expect(text).toContain('Not discussed at this review.\nWhy: Nell is a British citizen.');
     expect(text).toContain('Not discussed at this review.\nWhy: No reason was recorded.');
   });

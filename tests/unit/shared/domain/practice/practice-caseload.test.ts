@@ -7,13 +7,18 @@ import { practiceDay } from '../../../../../src/shared/domain/practice/practice-
 import { defaultProfile } from '../../../../../src/shared/domain/profile/default-profile';
 import { lastDecisions } from '../../../../../src/shared/domain/reviews/last-decisions';
 import type { Review } from '../../../../../src/shared/domain/reviews/review';
+import { everythingMissing } from '../../../../../src/shared/domain/workflow/check-answers';
 import { reviewContext } from '../../../../../src/shared/domain/workflow/review-context';
 import { taskList } from '../../../../../src/shared/domain/workflow/task-list';
 import { date, weekday } from '../../../../../src/shared/kernel/local-date';
 import { toPlain } from '../../../../../src/shared/kernel/rich-text';
 import { aCalendar } from '../../../../support/builders/a-calendar';
 import { anId } from '../../../../support/builders/ids';
-import { madePractice, practiceSamples as samples } from '../../../../support/builders/made-practice';
+import {
+  madePractice,
+  otherSamples as others,
+  practiceSamples as samples,
+} from '../../../../support/builders/made-practice';
 
 const made = (madeFor: string): readonly [ChildFile, ChildFile, ChildFile] => {
   const [one, two, three] = madePractice(samples, madeFor);
@@ -128,6 +133,27 @@ describe('The practice caseload', () => {
     const carried = Object.values(review.decisions).filter(({ carriedCount }) => carriedCount > 0);
     expect(carried).toMatchObject([{ number: 1, carries: lastDecisions(file, review)[2]?.id, carriedCount: 1 }]);
   });
+
+  it.each(['2026-11-23', '2026-03-02', '2026-06-29', '2027-01-04', '2027-05-03', '2028-02-28', '2025-08-25'])(
+    'holds every kind of review at every stage, for %s: each of the kind that its child’s facts call for',
+    (madeFor) => {
+      const files = madePractice(others, madeFor);
+      const surroundings = { profile: defaultProfile, calendar: aCalendar(), today: date(madeFor) };
+      const standing = files.map((file) => {
+        const context = reviewContext(file, theReview(file), surroundings);
+        const held = context.heldOn === null ? 'to come' : 'held';
+        const missing = new Set(everythingMissing(context).map(({ task }) => task));
+        return [file.facts.given, context.template.kind, context.proposedKind, held, [...missing].join(' ')];
+      });
+      expect(standing).toEqual([
+        ['Malachi', 'placed-for-adoption', 'placed-for-adoption', 'held', 'participation next-dates'],
+        ['Jude', 'looked-after', 'looked-after', 'held', 'topics participation chair-view next-dates'],
+        ['Kayden', 'looked-after', 'looked-after', 'held', ''],
+        ['Robel', 'pathway', 'pathway', 'to come', 'people last-decisions topics participation chair-view next-dates'],
+        ['Eesa', 'short-breaks', 'short-breaks', 'held', ''],
+      ]);
+    },
+  );
 
   it('says whose caseload it is', () => {
     const { chair, council } = practiceCaseload(samples, { madeFor: date('2026-11-23'), newId: anId });

@@ -272,7 +272,8 @@ describe('Participation', () => {
 
   it('is not asked of a child who has short breaks only', () => {
     const child = aChild().inCareSince('2025-03-03', 'V4').withPeople(worker).reviewedOn('2026-06-04');
-    expect(missingIn(child, partOf('participation', { code: '' }))).toEqual([]);
+    const breaks = partOf('participation', { code: '' }).with({ template: { id: 'short-breaks', version: 1 } });
+    expect(missingIn(child, breaks)).toEqual([]);
   });
 });
 

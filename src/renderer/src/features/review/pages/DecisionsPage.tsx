@@ -56,7 +56,10 @@ function Fields({
   const { id, words, owner, by, outcome, topic } = decision;
   const keep = (part: Partial<Omit<Decision, 'id' | 'number' | 'carriedCount'>>) =>
     void run({ kind: 'keep-decision', review: review.id, id, decision: part });
-  const topics = agenda(context.template, context.profile).map(({ code, title }) => ({ value: code, label: title }));
+  const topics = agenda(context.template, context.profile, context.review.topics).map(({ code, title }) => ({
+    value: code,
+    label: title,
+  }));
   return (
     <>
       <Words

@@ -9,6 +9,7 @@ import { useCounting, useToday } from '../../../store/day';
 import { DateParts } from '../../../ui/DateParts';
 import { WhyThisDate } from '../../../ui/WhyThisDate';
 import { AdjournmentPart } from './AdjournmentPart';
+import { KindPart } from './KindPart';
 import { Choices } from '../fields/Choices';
 import { readMinutes, readTime } from '../fields/time-typed';
 import { Typed } from '../fields/Typed';
@@ -68,6 +69,7 @@ export function PlanPage({ here, errorAt }: PageProps) {
   return (
     <>
       <Due here={here} />
+      <KindPart here={here} errorAt={errorAt} />
       <DateParts
         id="on"
         legend="Date of the review"

@@ -112,7 +112,7 @@ function Excerpt({ note }: { readonly note: TopicNote | undefined }) {
 export function TopicsPage(props: PageProps) {
   const { here, field, go } = props;
   const { template, profile } = here.context;
-  const topics = agenda(template, profile);
+  const topics = agenda(template, profile, here.review.topics);
   const wanted = topics.find(({ code }) => field?.endsWith(`-${code}`) === true && !field.startsWith('discussed'));
   const [open, setOpen] = useState(wanted?.code ?? null);
   return (
