@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Session } from '../../store/session-types';
-import { FirstRunPage } from './FirstRunPage';
 import { GateMessage } from './GateMessage';
 import { UnlockPage } from './UnlockPage';
+
+// Once in a laptop's life: no part of what every unlocking waits for.
+const FirstRunPage = lazy(async () => ({ default: (await import('./FirstRunPage')).FirstRunPage }));
 
 /** What stands before the caseload: set one up, or unlock the one that is here. */
 export function GatePage({
@@ -22,7 +25,9 @@ export function GatePage({
       return session.facts.vaults.own ? (
         <UnlockPage facts={session.facts} work={session.work} />
       ) : (
-        <FirstRunPage facts={session.facts} work={session.work} />
+        <Suspense fallback={<GateMessage title="Opening Chairside" />}>
+          <FirstRunPage facts={session.facts} work={session.work} />
+        </Suspense>
       );
   }
 }
