@@ -59,6 +59,15 @@ function openReviews(mine: ChildFile, theirs: ChildFile): readonly Rename[] {
   return [[there.id, here.id], ...insideReview(here, there)];
 }
 
+/** What was decided at a review held before, on the same day on both sides. */
+const decisionsOfHeld = (mine: ChildFile, theirs: ChildFile): readonly Rename[] =>
+  Object.values(mine.heldReviews).flatMap((here) => {
+    const there = Object.values(theirs.heldReviews).filter(({ on }) => on === here.on);
+    const [only, ...others] = there;
+    if (only === undefined || others.length > 0) return [];
+    return pairs(here.decisions, only.decisions, ({ words }) => plain(words));
+  });
+
 function* textsIn(value: Json): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (isList(value)) for (const one of value) yield* textsIn(one);
@@ -83,6 +92,7 @@ function renames(mine: ChildFile, theirs: ChildFile): ReadonlyMap<string, string
     ...pairs(mine.people, theirs.people, ({ name, role }) => (name.trim() === '' ? '' : plain(name, role))),
     ...pairs(mine.monitoring, theirs.monitoring, ({ on, kind, words }) => plain(on, kind, words)),
     ...openReviews(mine, theirs),
+    ...decisionsOfHeld(mine, theirs),
   ];
   return new Map(all.filter(([id]) => !sealed.has(id)));
 }

@@ -45,10 +45,11 @@ const isDocument = ({ reviews }: ChildFile, record: DocumentRecord): boolean =>
   VERSION.test(record.version) &&
   record.size <= packLimits.document;
 
-/** Whether a child's file keeps to what the app's own commands keep to: its shape alone does not say so. */
+/** Whether a child's file keeps to what packs and the app's own commands keep to: its shape alone does not say so. */
 export function isCoherent(file: ChildFile): boolean {
   const reviews = Object.values(file.reviews);
   return (
+    file.drafts === undefined &&
     hasOwnIds(file) &&
     reviews.every(({ participants, consultation }) => byPerson(participants) && byPerson(consultation)) &&
     reviews.filter(({ finalised }) => finalised === null).length <= 1 &&

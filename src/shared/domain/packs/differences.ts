@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../kernel/json';
+import { isJsonList as isList, isJsonObject, type Json } from '../../kernel/json';
 import type { ChildFile } from '../children/child-file';
 import { canonicalJson } from '../reviews/canonical-json';
 
@@ -8,12 +8,22 @@ export type Difference = { readonly path: readonly string[]; readonly mine?: Jso
 /** What is done about one difference. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
+/** Which side says something. */
 export type DifferenceKind = 'only-mine' | 'only-theirs' | 'both-differ';
 
+/** Nothing was said there: absent, or a field that was left empty. */
+const isBlank = (value: Json | undefined): boolean =>
+  value === undefined || value === null || value === '' || (isList(value) && value.length === 0);
+
 export function kindOf({ mine, theirs }: Difference): DifferenceKind {
-  if (mine === undefined) return 'only-theirs';
-  return theirs === undefined ? 'only-mine' : 'both-differ';
+  if (theirs === undefined) return 'only-mine';
+  if (isBlank(mine)) return 'only-theirs';
+  return isBlank(theirs) ? 'only-mine' : 'both-differ';
 }
+
+/** Two lists can be kept both: mine, then what only theirs has. */
+export const choicesFor = ({ mine, theirs }: Difference): readonly Choice[] =>
+  isList(mine) && isList(theirs) ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
 
 /** Equal values, whatever the order of the names in their objects. */
 export const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
@@ -49,8 +59,9 @@ function* walk(path: readonly string[], mine: Json | undefined, theirs: Json | u
   }
 }
 
-/** The id and the shape's version are no matter of choice, and documents follow their reviews. */
-const comparable = ({ id: _id, schema: _schema, documents: _documents, ...rest }: ChildFile): Json => rest;
+/** The id and the shape's version are no matter of choice, documents follow their reviews, and drafts stay where they are. */
+const comparable = ({ id: _id, schema: _schema, documents: _documents, drafts: _drafts, ...rest }: ChildFile): Json =>
+  rest;
 
 /**
  * Where two files of the same child differ, field by field. What is final here is left out: it stays, whatever they

@@ -3,6 +3,7 @@ import { instantSchema } from '../../kernel/clock';
 import { localDateSchema } from '../../kernel/local-date';
 import { childFileSchema, type ChildFile } from '../children/child-file';
 import type { DocumentRecord } from '../records/document-record';
+import { packReasonSchema } from './pack-reason';
 import { vaultKindSchema } from '../vault/vault-kind';
 
 /** The most that a pack may hold: what claims more is refused before it is read. */
@@ -22,9 +23,6 @@ export const packLimits = {
   /** Characters of the words to whoever opens it. */
   note: 2_000,
 } as const;
-
-/** Why children are handed over: for a while, for a leave, or for good. */
-export const packReasonSchema = z.enum(['cover', 'leave', 'transfer']);
 
 const name = z.string().max(200);
 
@@ -69,6 +67,11 @@ export const packContentSchema = z
   })
   .readonly();
 export type PackContent = z.infer<typeof packContentSchema>;
+
+/** A child's file as it travels: what was typed into forms and not kept stays behind. */
+export function withoutDrafts({ drafts: _drafts, ...kept }: ChildFile): ChildFile {
+  return kept;
+}
 
 const byId = (a: DocumentRecord, b: DocumentRecord): number => (a.id < b.id ? -1 : 1);
 

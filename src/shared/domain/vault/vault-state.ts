@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../../kernel/clock';
 import { jsonObjectSchema } from '../../kernel/json';
 import { localDateSchema } from '../../kernel/local-date';
+import { packReasonSchema } from '../packs/pack-reason';
 import { identitySchema, knownPersonSchema } from './identity';
 import { whereTheChairWasSchema } from './where-the-chair-was';
 
@@ -12,6 +13,19 @@ const importSchema = z
     children: z.number().int().nonnegative(),
     added: z.number().int().nonnegative(),
     changed: z.number().int().nonnegative(),
+  })
+  .readonly();
+
+/** One hand-over of children, out of this caseload or into it: when, why, who was told or told us, and which. */
+const handOverSchema = z
+  .object({
+    at: instantSchema,
+    way: z.enum(['given', 'taken']),
+    reason: packReasonSchema,
+    /** Empty where a passphrase stood for whoever opened it. */
+    who: z.string(),
+    /** Ids of children. */
+    children: z.array(z.string()).readonly(),
   })
   .readonly();
 
@@ -41,6 +55,8 @@ export const vaultStateSchema = z
     imports: z.record(z.string(), importSchema).readonly(),
     /** Whether two groups of the recovery key were typed back: until then nobody may have a copy of it. */
     recoveryKeyKept: z.boolean().default(true),
+    /** By the pack's id. */
+    handOvers: z.record(z.string(), handOverSchema).readonly().default({}),
     /** Null until it is made, at the first unlock. */
     identity: identitySchema.nullable().default(null),
     /** Whose packs, summaries and profiles this caseload knows by their signature. */
@@ -59,6 +75,7 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   clock: null,
   imports: {},
   recoveryKeyKept: true,
+  handOvers: {},
   identity: null,
   people: [],
 });

@@ -127,6 +127,10 @@ describe('A hand-over pack', () => {
       'speaks of a child that it does not hold',
       twisted((content) => set(content, 'changed', { nobody: '2026-11-23T10:00:00.000Z' })),
     ],
+    [
+      'carries what was half typed into a form',
+      twisted((content) => set(child(content), 'drafts', { person: { name: 'Perpetua Strand' } })),
+    ],
     ['holds bytes that no document has', packOf(JSON.stringify(aPackContent()), new Uint8Array(5))],
   ])('that %s is damaged', (_, bytes) => {
     expect(codeOf(bytes)).toBe('pack-damaged');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChildFile } from '../../../../../src/shared/domain/children/child-file';
 import { differencesBetween, kindOf } from '../../../../../src/shared/domain/packs/differences';
 import { documentsTaken, hasTwoOpenReviews, mergeChild } from '../../../../../src/shared/domain/packs/merge';
+import { withoutDrafts } from '../../../../../src/shared/domain/packs/pack-content';
 import { planPack } from '../../../../../src/shared/domain/packs/plan';
 import { fromPlain } from '../../../../../src/shared/kernel/rich-text';
 import { aChild } from '../../../../support/builders/a-child';
@@ -46,6 +47,13 @@ describe('Taking a child of a pack', () => {
     }
   });
 
+  it('leaves what is half typed into forms here, and does not take it for a difference', () => {
+    const mine = { ...aChild().build(), drafts: { person: { name: 'Perpetua Strand' } } };
+    expect(one(withoutDrafts(mine), mine)).toMatchObject({ kind: 'same' });
+    const theirs = withoutDrafts({ ...mine, facts: { ...mine.facts, knownAs: 'Nelly' } });
+    expect(mergeChild(mine, theirs, () => 'theirs')).toEqual({ ...theirs, drafts: mine.drafts });
+  });
+
   it('shows only what differs between files that both sides wrote in after loading the same return', () => {
     const mine = aChild().inCareSince('2024-01-05').reviewedOn('2025-12-04').build();
     const theirs = { ...madeElsewhere(mine), facts: { ...mine.facts, knownAs: 'Nelly' } };
@@ -53,6 +61,14 @@ describe('Taking a child of a pack', () => {
     expect(plan?.kind === 'differs' && plan.differences).toEqual([
       { path: ['facts', 'knownAs'], mine: '', theirs: 'Nelly' },
     ]);
+  });
+
+  it('asks about what both said differently, and not about what one side left empty', () => {
+    const path = ['facts', 'knownAs'];
+    expect(kindOf({ path, mine: 'Nell', theirs: 'Nelly' })).toBe('both-differ');
+    expect(kindOf({ path, mine: '', theirs: 'Nelly' })).toBe('only-theirs');
+    expect(kindOf({ path, mine: 'Nell', theirs: '' })).toBe('only-mine');
+    expect(kindOf({ path: ['reviews', 'one'], mine: null })).toBe('only-mine');
   });
 
   it('takes a review that both sides started as one, and offers both notes where both wrote', () => {
