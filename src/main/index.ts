@@ -13,6 +13,7 @@ import { exportHandlers } from './ipc/export-handlers';
 import { identityHandlers } from './ipc/identity-handlers';
 import { journalHandlers } from './ipc/journal-handlers';
 import { laptopHandlers } from './ipc/laptop-handlers';
+import { packHandlers } from './ipc/pack-handlers';
 import { register } from './ipc/register';
 import { returnHandlers } from './ipc/return-handlers';
 import { vaultHandlers } from './ipc/vault-handlers';
@@ -58,6 +59,7 @@ const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders, room: WhereR
   ...documentHandlers(choosing, app.getPath('documents')),
   ...identityHandlers(choosing, app.getPath('documents')),
   ...exportHandlers(choosing, folders, room),
+  ...packHandlers(choosing, app.getPath('documents')),
 });
 
 const windowSettings = (laptop: KeptLaptopSettings): WindowSettings => ({

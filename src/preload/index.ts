@@ -59,6 +59,8 @@ const desktop = {
   choosePublicHalf: () => call('identity:choose-public-half'),
   chooseExportFolder: () => call('export:choose-folder'),
   writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
+  savePack: (name: string, bytes: Uint8Array) => call('pack:save', name, bytes),
+  choosePack: () => call('pack:choose'),
 
   /** Hears an event of main; answers the function that stops it. */
   on: <E extends EventName>(event: E, listener: (...facts: Parameters<Events[E]>) => void): (() => void) => {

@@ -53,6 +53,8 @@ const right: Calls = {
   'identity:choose-public-half': [],
   'export:choose-folder': [],
   'export:write': [name, 'Export 2018-03-31', [{ path: 'data/a.docx', bytes }]],
+  'pack:save': ['hand-over.chairpack', bytes],
+  'pack:choose': [],
 };
 
 const silent = (): void => undefined;

@@ -24,6 +24,11 @@ export function answering(answers: Answers): { readonly dialogues: Dialogues; re
         return Promise.resolve(answers.publicHalf);
       },
       exportFolder: () => Promise.resolve(folder),
+      packToOpen: () => Promise.resolve(answers.files ?? []),
+      packFile: (suggested) => {
+        asked.push(suggested);
+        return Promise.resolve(answers.wordDocument?.[asked.length - 1]);
+      },
       wordDocument: (suggested) => {
         asked.push(suggested);
         return Promise.resolve(answers.wordDocument?.[asked.length - 1]);

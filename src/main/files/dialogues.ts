@@ -15,6 +15,8 @@ export interface Dialogues {
   /** Where this caseload's own goes. */
   publicHalfPlace(suggested: string): Promise<string | undefined>;
   wordDocument(suggested: string): Promise<string | undefined>;
+  packFile(suggested: string): Promise<string | undefined>;
+  packToOpen(): Promise<readonly string[]>;
 }
 
 /** The dialogues, and what a lock needs to know of them. */
@@ -27,6 +29,7 @@ export type LockableDialogues = Dialogues & {
 const wordFilter = { name: 'Word document', extensions: ['docx'] };
 const backupFilter = { name: 'Chairside backup', extensions: ['chairside'] };
 const publicHalfFilter = { name: 'Public half of a Chairside identity', extensions: ['json'] };
+const packFilter = { name: 'Chairside hand-over pack', extensions: ['chairpack'] };
 const csvFilter = { name: 'CSV file', extensions: ['csv'] };
 
 const choosePublicHalf: OpenDialogOptions = {
@@ -65,9 +68,28 @@ function asked() {
   };
 }
 
+type Open = (options: OpenDialogOptions) => Promise<readonly string[]>;
+type Save = (options: SaveDialogOptions) => Promise<string | undefined>;
+
+const packDialogues = (open: Open, save: Save): Pick<Dialogues, 'packFile' | 'packToOpen'> => ({
+  packFile: (suggested) =>
+    save({
+      title: 'Save the hand-over pack',
+      defaultPath: suggested,
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      filters: [packFilter],
+    }),
+  packToOpen: () =>
+    open({
+      title: 'Choose the hand-over pack to open',
+      properties: ['openFile', 'dontAddToRecent'],
+      filters: [packFilter],
+    }),
+});
+
 export function dialogues(current: () => BrowserWindow | undefined): LockableDialogues {
   const { during, isOpen, forget } = asked();
-  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+  const open: Open = async (options) => {
     const window = current();
     if (window === undefined) return [];
     return during(async () => {
@@ -75,7 +97,7 @@ export function dialogues(current: () => BrowserWindow | undefined): LockableDia
       return canceled ? [] : filePaths;
     }, []);
   };
-  const save = async (options: SaveDialogOptions): Promise<string | undefined> => {
+  const save: Save = async (options) => {
     const window = current();
     if (window === undefined) return undefined;
     return during(async () => {
@@ -119,5 +141,6 @@ export function dialogues(current: () => BrowserWindow | undefined): LockableDia
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
         filters: [wordFilter],
       }),
+    ...packDialogues(open, save),
   };
 }

@@ -213,6 +213,10 @@ export type Requests = {
     name: string,
     files: readonly FileToWrite[],
   ) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
+  /** Asks where a sealed hand-over pack goes and writes it there by rename. Answers its file name. */
+  'pack:save': (name: string, bytes: Uint8Array) => Result<string, Cancelled | DiskFailure | CallFailure>;
+  /** Asks for a hand-over pack and reads it, sealed as it is. */
+  'pack:choose': () => Result<ChosenFile, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
 };
 export type Channel = keyof Requests;
 

@@ -23,6 +23,9 @@ export function areSeparatePaths(paths: readonly string[]): boolean {
 export const fileNameSchema = z.string().refine(isFileName);
 export const relativePathSchema = z.string().refine(isRelativePath);
 
+/** What the file of a hand-over pack ends in. */
+export const packExtension = '.chairpack';
+
 /** `<counter>-<random>.chairside`: the counter is the last entry that the backup holds. */
 const BACKUP_NAME = /^(\d{1,15})-[0-9a-f]{32}\.chairside$/;
 export const backupNameSchema = z.string().regex(BACKUP_NAME);

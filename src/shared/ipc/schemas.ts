@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './contract';
-import { areSeparatePaths, backupNameSchema, fileNameSchema, relativePathSchema } from './file-names';
+import { areSeparatePaths, backupNameSchema, fileNameSchema, packExtension, relativePathSchema } from './file-names';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -15,6 +15,7 @@ export const limits = {
   publicHalf: 16 * 1024,
   document: 64 * MEGABYTE,
   backup: 1024 * MEGABYTE,
+  pack: 512 * MEGABYTE,
   exportFiles: 20_000,
   exportBytes: 512 * MEGABYTE,
 } as const;
@@ -87,6 +88,8 @@ export const requestSchemas = {
   'identity:choose-public-half': z.tuple([]),
   'export:choose-folder': z.tuple([]),
   'export:write': z.tuple([randomName, fileNameSchema, files]),
+  'pack:save': z.tuple([fileNameSchema.refine((name) => name.endsWith(packExtension)), bytes(limits.pack)]),
+  'pack:choose': z.tuple([]),
 } as const satisfies { readonly [C in Channel]: z.ZodType<Parameters<Requests[C]>> };
 
 export const channels = Object.keys(requestSchemas).filter((name): name is Channel => name in requestSchemas);

@@ -55,6 +55,7 @@ export function aStore(children: readonly ChildFile[], given: Partial<AppStore> 
     redo: nothing,
     changeVaultState: nothing,
     createChildren: unused,
+    takeChildren: unused,
     putBlob: unused,
     history: () => Promise.resolve({ entries: [], whole: true }),
     readBlob: unused,
