@@ -5,8 +5,10 @@ import { checkPage } from './check-page';
 import { childPage } from './child-page';
 import { filingPage } from './filing-page';
 import { firstRunPage } from './first-run-page';
+import { handOverPage } from './hand-over-page';
 import { importPage } from './import-page';
 import { meetingPage } from './meeting-page';
+import { openPackPage } from './open-pack-page';
 import { reviewPage } from './review-page';
 import { settingsPage } from './settings-page';
 import { taskPage } from './task-page';
@@ -22,6 +24,8 @@ export const pageObjects = {
   filing: filingPage,
   import: importPage,
   settings: settingsPage,
+  'hand-over': handOverPage,
+  'open-pack': openPackPage,
   child: childPage,
   review: reviewPage,
   task: taskPage,

@@ -7,9 +7,9 @@ import { importPage } from '../pages/import-page';
 export const passphrase = 'tinder lathe orbit walnut';
 
 /** Sets up a caseload of one's own and comes to the import; answers the recovery key as it was shown. */
-export async function setUpCaseload({ page }: RunningApp): Promise<string> {
+export async function setUpCaseload({ page }: RunningApp, chair = 'Amara Lindqvist'): Promise<string> {
   const first = await firstRunPage(page());
-  await first.name.fill('Amara Lindqvist');
+  await first.name.fill(chair);
   await first.passphrase.fill(passphrase);
   await first.again.fill(passphrase);
   await first.makeKey.click();

@@ -25,6 +25,8 @@ const Caseload = page(async () => (await import('../features/caseload/CaseloadPa
 const Filing = page(async () => (await import('../features/filing/FilingPage')).FilingPage);
 const Import = page(async () => (await import('../features/import/ImportPage')).ImportPage);
 const Settings = page(async () => (await import('../features/settings/SettingsPage')).SettingsPage);
+const HandOver = page(async () => (await import('../features/packs/HandOverPage')).HandOverPage);
+const OpenPack = page(async () => (await import('../features/packs/OpenPackPage')).OpenPackPage);
 const Child = page(async () => (await import('../features/child/ChildPage')).ChildPage);
 const Review = page(async () => (await import('../features/review/ReviewPage')).ReviewPage);
 const Task = page(async () => (await import('../features/review/TaskPage')).TaskPage);
@@ -36,7 +38,9 @@ export const pages: Readonly<Record<Destination['to'], PageEntry>> = {
   caseload: { path: routePaths.caseload, tab: 'caseload', show: (_, go) => <Caseload go={go} /> },
   filing: { path: routePaths.filing, tab: 'filing', show: (_, go) => <Filing go={go} /> },
   import: { path: routePaths.import, tab: 'import', show: (_, go) => <Import go={go} /> },
-  settings: { path: routePaths.settings, tab: 'settings', show: () => <Settings /> },
+  settings: { path: routePaths.settings, tab: 'settings', show: (_, go) => <Settings go={go} /> },
+  'hand-over': { path: routePaths['hand-over'], tab: 'caseload', show: (_, go) => <HandOver go={go} /> },
+  'open-pack': { path: routePaths['open-pack'], tab: 'caseload', show: (_, go) => <OpenPack go={go} /> },
   child: {
     path: routePaths.child,
     tab: 'caseload',

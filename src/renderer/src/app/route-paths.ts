@@ -6,6 +6,8 @@ export const routePaths = {
   filing: '/filing',
   import: '/import',
   settings: '/settings',
+  'hand-over': '/hand-over',
+  'open-pack': '/open-pack',
   child: '/child/$child',
   review: '/review/$review',
   task: '/review/$review/$task',
@@ -19,14 +21,24 @@ export const gatePaths = { unlock: '/unlock', firstRun: '/first-run' } as const;
 const query = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `?${name}=${encodeURIComponent(value)}`;
 
+type Plain = Extract<Destination['to'], 'caseload' | 'filing' | 'import' | 'settings' | 'hand-over' | 'open-pack'>;
+
+const plainPages: ReadonlySet<Destination['to']> = new Set<Plain>([
+  'caseload',
+  'filing',
+  'import',
+  'settings',
+  'hand-over',
+  'open-pack',
+]);
+
+const isPlain = (destination: Destination): destination is Extract<Destination, { readonly to: Plain }> =>
+  plainPages.has(destination.to);
+
 /** The address of a destination: ids only. */
 export function pathTo(destination: Destination): string {
+  if (isPlain(destination)) return routePaths[destination.to];
   switch (destination.to) {
-    case 'caseload':
-    case 'filing':
-    case 'import':
-    case 'settings':
-      return routePaths[destination.to];
     case 'child':
       return `/child/${destination.child}${query('view', destination.view)}`;
     case 'review':

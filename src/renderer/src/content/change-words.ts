@@ -83,11 +83,16 @@ function whereWords(child: ChildFile, path: readonly string[], named: Named): st
   return words.join(', ');
 }
 
+/** How a file came to begin here, by the name of what began it, where it was not simply added. */
+const beginnings: Readonly<Record<string, string>> = {
+  'journal-restored': 'Written again from the working copy',
+  'take-pack': 'Taken in from a hand-over pack',
+};
+
 /** A change of the sealed history in words. A file that begins tells nothing of before. */
 export function changeWords(child: ChildFile, { path, before, after, label }: HistoryEntry, named: Named): ToldChange {
   if (path.length === 0) {
-    const field = label === 'journal-restored' ? 'Written again from the working copy' : 'Added to the caseload';
-    return { where: 'The whole file', field, before: '', after: '' };
+    return { where: 'The whole file', field: beginnings[label] ?? 'Added to the caseload', before: '', after: '' };
   }
   const field = path.findLast((key) => fieldNames[key] !== undefined && !ids.test(key)) ?? '';
   const isField = field !== '' && path.indexOf(field) > 0;

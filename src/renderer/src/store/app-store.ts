@@ -13,6 +13,7 @@ import type { ReadFailure, SaveFailure, StoredBlob, VaultBackups } from '../vaul
 import type { IdentityOfVault } from './identity-types';
 import type { Jobs } from './jobs';
 import type { Observable } from './observable';
+import type { TakeFailure, Taking } from './packs/take';
 import type { SaveStatus } from './save-status';
 import type { Locks, Session, SessionActions } from './session-types';
 
@@ -59,6 +60,8 @@ export type AppStore = {
     files: readonly ChildFile[],
     options?: CreateChildrenOptions,
   ) => Promise<Result<null, CreateChildrenFailure>>;
+  /** Takes children out of a hand-over pack, all or none. */
+  readonly takeChildren: (taking: Taking) => Promise<Result<null, TakeFailure>>;
   /** Seals bytes under the child's key, written once. */
   readonly putBlob: (child: string, bytes: Uint8Array) => Promise<Result<StoredBlob, SaveFailure>>;
   /** What was changed in the child's file, oldest first. */

@@ -25,6 +25,16 @@ const subjectOf = (memory: VaultInMemory, child: string): string => {
   return held.subject;
 };
 
+const historiesOf = (memory: VaultInMemory): Pick<AppStore, 'history' | 'settledHistory'> => ({
+  history: (child) => memory.openVault().history(subjectOf(memory, child)),
+  settledHistory: async (child) => {
+    const saved = await memory.queue.flush();
+    if (!saved.ok) return saved;
+    await memory.openVault().settle();
+    return ok(await memory.openVault().history(subjectOf(memory, child)));
+  },
+});
+
 /** The store of this window, on the real vault, clock and desktop. */
 export function createAppStore(): AppStore {
   const session = observable<Session>({ kind: 'starting' });
@@ -65,17 +75,12 @@ export function createAppStore(): AppStore {
       step(memory, child, 'redo');
     },
     changeVaultState: memory.changeState,
-    // No part of the start: it comes with the first return or practice caseload.
+    // No part of the start: it comes with the first return, practice caseload or pack.
     createChildren: async (files, options) =>
       (await import('./creating-children')).createChildren(memory, files, options),
+    takeChildren: async (taking) => (await import('./packs/taking')).takeChildren(memory, taking),
     putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
-    history: (child) => memory.openVault().history(subjectOf(memory, child)),
-    settledHistory: async (child) => {
-      const saved = await queue.flush();
-      if (!saved.ok) return saved;
-      await memory.openVault().settle();
-      return ok(await memory.openVault().history(subjectOf(memory, child)));
-    },
+    ...historiesOf(memory),
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
     keys: locksOf(memory),
     identity: identityOfVault(memory),

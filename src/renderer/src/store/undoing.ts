@@ -23,6 +23,8 @@ export type Undoing = {
   /** The file with the last step taken back or made again; null where there is none. */
   readonly undo: (file: ChildFile) => ChildFile | null;
   readonly redo: (file: ChildFile) => ChildFile | null;
+  /** Forgets every step of one child. */
+  readonly forget: (child: string) => void;
   /** Forgets every step, of every child. */
   readonly clear: () => void;
 };
@@ -58,6 +60,9 @@ export function undoing(): Undoing {
     },
     undo: (file) => take(file, undo(held(file.id).stack)),
     redo: (file) => take(file, redo(held(file.id).stack)),
+    forget: (child) => {
+      set(child, emptyUndo);
+    },
     clear: () => {
       for (const child of byChild.keys()) set(child, emptyUndo);
     },

@@ -4,6 +4,8 @@ export type Destination =
   | { readonly to: 'filing' }
   | { readonly to: 'import' }
   | { readonly to: 'settings' }
+  | { readonly to: 'hand-over' }
+  | { readonly to: 'open-pack' }
   /** `view` is a part of the child's page, by its name in code. */
   | { readonly to: 'child'; readonly child: string; readonly view?: string }
   | { readonly to: 'review'; readonly review: string }

@@ -42,6 +42,17 @@ function NoChildren({ go }: { readonly go: Go }) {
   );
 }
 
+/** The ways in and out of the caseload. */
+function Ways({ go, isPractice }: { readonly go: Go; readonly isPractice: boolean }) {
+  return (
+    <>
+      <Button onClick={() => go({ to: 'hand-over' })}>Hand over children</Button>
+      <Button onClick={() => go({ to: 'open-pack' })}>Open a pack</Button>
+      {isPractice ? null : <Button onClick={() => go({ to: 'import' })}>Import a return</Button>}
+    </>
+  );
+}
+
 type BodyProps = { readonly rows: readonly ChildRow[]; readonly shown: readonly ChildRow[]; readonly view: View };
 
 /** Every child of the caseload, by what is due. */
@@ -56,10 +67,7 @@ export function CaseloadPage({ go }: { readonly go: Go }) {
   const shown = useMemo<BodyProps['shown']>(() => shownRows(rows, wanted), [rows, wanted]);
   const selected = shown.find(({ id }) => id === chosen) ?? shown[0];
   const heading = (
-    <PageHeading
-      summary={summary(rows)}
-      actions={isPractice ? undefined : <Button onClick={() => go({ to: 'import' })}>Import a return</Button>}
-    >
+    <PageHeading summary={summary(rows)} actions={<Ways go={go} isPractice={isPractice} />}>
       Caseload
     </PageHeading>
   );

@@ -1,4 +1,5 @@
 import { useIsPractice } from '../../store/caseload';
+import type { Go } from '../../ui/destination';
 import { PageHeading } from '../../ui/PageHeading';
 import { Section } from '../../ui/Section';
 import { Sheet } from '../../ui/Sheet';
@@ -6,7 +7,7 @@ import { settingsSections } from './sections';
 import classes from './Settings.module.css';
 
 /** What the chair decides about this caseload and this laptop: one section for each matter. */
-export function SettingsPage() {
+export function SettingsPage({ go }: { readonly go: Go }) {
   const isPractice = useIsPractice();
   const shown = settingsSections.filter(({ inPractice }) => inPractice || !isPractice);
   return (
@@ -15,7 +16,7 @@ export function SettingsPage() {
         {shown.map(({ title, Part }) => (
           <Section key={title} title={title}>
             <div className={classes.part}>
-              <Part />
+              <Part go={go} />
             </div>
           </Section>
         ))}

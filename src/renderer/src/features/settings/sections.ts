@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
+import type { Go } from '../../ui/destination';
 import { BackupsSection } from './backups/BackupsSection';
 import { ChairSection } from './ChairSection';
+import { HandOverSection } from './HandOverSection';
 import { IdentitySection } from './IdentitySection';
 import { LaptopSection } from './LaptopSection';
 import { PassphraseSection } from './PassphraseSection';
@@ -10,7 +12,7 @@ export type SettingsSection = {
   readonly title: string;
   /** Whether the practice caseload shows it too. */
   readonly inPractice: boolean;
-  readonly Part: ComponentType;
+  readonly Part: ComponentType<{ readonly go: Go }>;
 };
 
 /** The sections in the order in which they show. */
@@ -21,4 +23,5 @@ export const settingsSections: readonly SettingsSection[] = [
   { title: 'Recovery key', inPractice: false, Part: RecoveryKeySection },
   { title: 'Backups', inPractice: false, Part: BackupsSection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
+  { title: 'Hand-over packs', inPractice: true, Part: HandOverSection },
 ];
