@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'journey', testDir: 'tests/journey', timeout: minutes(5) },
+    { name: 'leaks', testDir: 'tests/leaks', timeout: minutes(5) },
     { name: 'package', testDir: 'tests/package', timeout: minutes(2) },
   ],
 });

@@ -8,11 +8,12 @@ import { packagedAppTests } from './package.mjs';
 const parts = {
   unit: (args) => runVitest(args),
   e2e: (args, context) => runPlaywright('e2e', args, context),
+  leaks: (args, context) => runPlaywright('leaks', args, context),
   promises: runPromises,
   // Packs the app first, so it runs only when asked for by name.
   package: packagedAppTests,
 };
-const usual = ['unit', 'e2e', 'promises'];
+const usual = ['unit', 'e2e', 'leaks', 'promises'];
 
 const chosen = ([first, ...rest]) =>
   Object.hasOwn(parts, first ?? '')

@@ -19,6 +19,8 @@ import { returnHandlers } from './ipc/return-handlers';
 import { vaultHandlers } from './ipc/vault-handlers';
 import { createLog } from './logging/log';
 import { policyPath, readPolicy } from './policy/machine-policy';
+import { renew } from './start-up/renew';
+import { readRenewed } from './start-up/renewed';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
 import { openVaults, type Vaults } from './vault/vaults';
@@ -29,6 +31,7 @@ import { lockPages, lockSession } from './window/lock-down';
 import { menuTemplate, type MenuAction } from './window/menu';
 import type { WindowSettings } from './window/open-window';
 import { pageAddress } from './window/page-address';
+import { renewal } from './window/renewal';
 import { registerScheme, servePage } from './window/serve-page';
 import { type Lock, sessionWindow, type SessionWindow } from './window/session-window';
 
@@ -98,12 +101,17 @@ async function start(today: LocalDate | null): Promise<void> {
     warn: (secondsLeft) => window.current()?.webContents.send('session:idle', secondsLeft),
     lock: (idleMinutes) => void window.lock({ why: 'idle', idleMinutes }),
   });
+  const renewing = renewal(() => void renew(window, vaults));
   const window: SessionWindow = sessionWindow(windowSettings(laptop), {
     placeFile: join(userData, 'window.json'),
+    renewed: readRenewed(process.argv),
+    onKey: renewing.touched,
     onLock: () => {
       folders.forget();
       choosing.forget();
       idle.forget();
+      // What serves a page under development ends with the process it started.
+      if (devServer === undefined) renewing.locked();
     },
     job: () => idle.standing().job,
     hasDialogue: () => choosing.isOpen(),
@@ -125,7 +133,7 @@ async function start(today: LocalDate | null): Promise<void> {
       ...backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp: backingUp.answered }),
       ...filesOfPeople(choosing, folders, room),
     },
-    (event) => isOurCall(event, window),
+    { isOurs: (event) => isOurCall(event, window), called: renewing.called },
     log,
   );
 

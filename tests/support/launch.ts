@@ -10,6 +10,10 @@ export type LaunchOptions = {
   readonly today?: string;
   /** Another built app folder, such as a test harness. */
   readonly appFolder?: string;
+  /** The system's temporary folder; the usual one where none is given. */
+  readonly temporary?: string;
+  /** Further arguments, as a shortcut would give them. */
+  readonly arguments?: readonly string[];
 };
 
 /** The real app, started for a test. */
@@ -53,8 +57,13 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
       '--disable-gpu',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.today === undefined ? [] : ['--today', options.today]),
+      ...(options.arguments ?? []),
     ],
-    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+    env: {
+      ...process.env,
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      ...(options.temporary === undefined ? {} : { TMPDIR: options.temporary }),
+    },
   });
   let page = await electron.firstWindow();
   listen(page, complaints);

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Renewed } from '../start-up/renewed';
 import type { PageAddress } from './page-address';
 import { showTextMenu } from './text-menu';
 import { type Area, boundsOn, smallest, type WindowPlace } from './window-place';
@@ -75,10 +76,22 @@ export const drawn = (window: BrowserWindow): Promise<void> =>
     window.once('closed', done);
   });
 
-export function showAt(window: BrowserWindow, place: WindowPlace | undefined): void {
+type Shown = Renewed['shown'];
+
+/** Shows a window, in front unless it is told otherwise: nobody else's window is to be covered behind their back. */
+export function showAt(window: BrowserWindow, place: WindowPlace | undefined, shown: Shown = 'in-front'): void {
   if (window.isDestroyed()) return;
-  if (place?.maximised === true) window.maximize();
-  window.show();
+  if (shown === 'minimised') window.minimize();
+  else {
+    if (place?.maximised === true) window.maximize();
+    if (shown === 'in-front') window.show();
+    else window.showInactive();
+  }
+}
+
+export function shownAs(window: BrowserWindow): Shown {
+  if (window.isMinimized()) return 'minimised';
+  return window.isFocused() ? 'in-front' : 'behind';
 }
 
 export const placeOf = (window: BrowserWindow): WindowPlace => ({

@@ -2,8 +2,9 @@ import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { JobKind, Opened, WhyLocked } from '../../shared/ipc/contract';
 import { instantSchema } from '../../shared/kernel/clock';
 import type { Log } from '../logging/log';
+import type { Renewed } from '../start-up/renewed';
 import { type Flush, flush, type Flushed } from './flush';
-import { drawn, openWindow, placeOf, showAt, type WindowSettings } from './open-window';
+import { drawn, openWindow, placeOf, showAt, shownAs, type WindowSettings } from './open-window';
 import { processEnded } from './page-process';
 import { givesUpUnsavedWork } from './unsaved-question';
 import { readWindowPlace, saveWindowPlace } from './window-file';
@@ -19,6 +20,8 @@ export type SessionWindow = {
   readonly lock: (lock: Lock) => Promise<void>;
   readonly flushed: (saved: boolean, stopped: JobKind | null) => void;
   readonly zoom: (change: ZoomChange) => void;
+  /** How a locked app stands, its window's place noted for the next start; null where it is not locked, or is ending. */
+  readonly standing: () => Promise<Renewed | null>;
 };
 
 /** What a lock is for; `idleMinutes` where nobody had touched the machine for so long. */
@@ -26,6 +29,10 @@ export type Lock = { readonly why: WhyLocked; readonly idleMinutes?: number };
 
 type Surroundings = {
   readonly placeFile: string;
+  /** How the app stood before it was renewed; null at a start of another kind. */
+  readonly renewed: Renewed | null;
+  /** Hears that a key reached the page. */
+  readonly onKey: () => void;
   /** Hears that what a session held is to be forgotten. */
   readonly onLock: () => void;
   /** The page's work that is under way, and whether one of the system's dialogues is open over it. */
@@ -98,6 +105,7 @@ function begin(life: Life, place: WindowPlace | undefined): BrowserWindow {
   window.on('session-end', () => {
     window.webContents.send('session:flush');
   });
+  window.webContents.on('before-input-event', life.onKey);
   window.webContents.on('render-process-gone', () => {
     if (life.window !== window) return;
     life.log('window-gone');
@@ -135,9 +143,15 @@ async function replace(life: Life, old: BrowserWindow, lock: Lock, flushed: Flus
   life.log('window-replaced', { shared: Number(shared) });
 }
 
-async function show(window: BrowserWindow, place: WindowPlace | undefined): Promise<void> {
+async function show(window: BrowserWindow, place: WindowPlace | undefined, shown?: Renewed['shown']): Promise<void> {
   await drawn(window);
-  showAt(window, place);
+  showAt(window, place, shown);
+}
+
+async function standingOf({ window, opened, ending, placeFile }: Life): Promise<Renewed | null> {
+  if (window === undefined || ending || opened.kind !== 'locked') return null;
+  await saveWindowPlace(placeFile, placeOf(window)).catch(() => undefined);
+  return { opened, shown: shownAs(window) };
 }
 
 async function pageLost(life: Life, window: BrowserWindow): Promise<void> {
@@ -154,7 +168,7 @@ export function sessionWindow(settings: WindowSettings, surroundings: Surroundin
     settings,
     saving,
     window: undefined,
-    opened: { kind: 'start' },
+    opened: surroundings.renewed?.opened ?? { kind: 'start' },
     ending: false,
     closeNext: false,
     lost: [],
@@ -164,7 +178,7 @@ export function sessionWindow(settings: WindowSettings, surroundings: Surroundin
     opened: () => life.opened,
     open: () => {
       const place = readWindowPlace(life.placeFile);
-      return show(begin(life, place), place);
+      return show(begin(life, place), place, life.renewed?.shown);
     },
     focus: () => {
       if (life.window?.isMinimized() === true) life.window.restore();
@@ -178,5 +192,6 @@ export function sessionWindow(settings: WindowSettings, surroundings: Surroundin
       const contents = life.window?.webContents;
       contents?.setZoomFactor(zoomAfter(change, contents.getZoomFactor()));
     },
+    standing: () => standingOf(life),
   };
 }
