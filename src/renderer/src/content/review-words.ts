@@ -151,6 +151,11 @@ const undoWords: Readonly<Record<string, string>> = {
   'answer-chair-view': 'change chair’s view',
   'answer-participation': 'change participation',
   'answer-next': 'change next dates',
+  'amend-review': 'open for a correction',
+  'answer-receipt': 'change day of receipt',
+  'keep-response': 'change manager’s answer',
+  'keep-disagreement': 'change disagreement',
+  'remove-disagreement': 'remove disagreement',
 };
 
 /** `Undo keep decision`: the action named. */

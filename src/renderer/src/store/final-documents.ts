@@ -10,6 +10,7 @@ import {
   type DocumentRecord,
 } from '../../../shared/domain/records/document-record';
 import { recordTitle } from '../../../shared/domain/records/record-title';
+import { versionOf } from '../../../shared/domain/reviews/versions';
 import type { Instant } from '../../../shared/kernel/clock';
 import { newId, newRecordId } from '../../../shared/kernel/ids';
 import type { LocalDate } from '../../../shared/kernel/local-date';
@@ -23,7 +24,6 @@ const MODELS: Record<DocumentKind, (input: RecordInput) => DocumentModel> = {
   'decisions-sheet': decisionsSheet,
 };
 const KINDS = documentKindSchema.options;
-const VERSION = '1.0';
 
 /** Ids that no record of the vault has. */
 function unusedRecordIds(count: number, caseload: readonly ChildFile[]): readonly string[] {
@@ -54,7 +54,7 @@ const toRecord = (final: Final, kind: DocumentKind, recordId: string, blob: Stor
   recordId,
   kind,
   review: final.review.id,
-  version: VERSION,
+  version: versionOf(final.review),
   title: recordTitle(kind, final.review.number, dayOfReview(final.review)),
   reviewHeldOn: dayOfReview(final.review),
   finalisedAt: final.when.now,
@@ -75,7 +75,7 @@ export async function makeFinalDocuments(
   const ids = unusedRecordIds(KINDS.length, final.caseload);
   const made = { at: final.when.now, on: final.when.today };
   const models = KINDS.map((kind, index) =>
-    MODELS[kind]({ ...final, recordId: ids[index] ?? '', version: VERSION, made }),
+    MODELS[kind]({ ...final, recordId: ids[index] ?? '', version: versionOf(final.review), made }),
   );
   const rendered = await renderDocuments(models, options);
   if (!rendered.ok) return rendered;

@@ -1,6 +1,7 @@
 import { addMonths, birthday, type LocalDate } from '../../kernel/local-date';
 import { heldOn, seriesBegan } from '../reviews/held-on';
 import type { Review } from '../reviews/review';
+import { firstSeal } from '../reviews/versions';
 import type { DatedFact, FactEvent, FactTable } from '../timescales/obligations/dated-fact';
 import type { ObligationFacts } from '../timescales/obligations/facts';
 import type { CareSpan } from '../timescales/review-facts';
@@ -76,7 +77,7 @@ function papersIn({ papers }: Review): LocalDate | null {
 
 function ofReview(review: Review): Found {
   const held = heldOn(review);
-  const final = review.finalised;
+  const final = firstSeal(review);
   return [
     ['review-planned', review.plan.on, review.id],
     ['papers-received', papersIn(review), review.id],

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { adjournedSince, heldOn } from '../reviews/held-on';
+import { firstSeal } from '../reviews/versions';
 import type { CareSpan, HeldOn, ReviewFacts, ShortBreaks } from '../timescales/review-facts';
 import type { ChildFile } from './child-file';
 import { periodsOfCare, type PeriodOfCare } from './periods-of-care';
@@ -9,18 +10,17 @@ import { shortBreaksOf } from './short-breaks';
 /** The reviews held by the child's file, in order of day. */
 export function heldReviews({ heldReviews: earlier, reviews }: ChildFile): readonly HeldOn[] {
   const before = Object.values(earlier).map(({ on, id }) => ({ on, number: null, fact: id }));
-  const here = Object.values(reviews).flatMap((review) =>
-    review.finalised === null
-      ? []
-      : [{ on: heldOn(review) ?? review.finalised.on, number: review.number, fact: review.id }],
-  );
+  const here = Object.values(reviews).flatMap((review) => {
+    const seal = firstSeal(review);
+    return seal === null ? [] : [{ on: heldOn(review) ?? seal.on, number: review.number, fact: review.id }];
+  });
   return [...before, ...here].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 /** The last meeting held by today of a review that is neither final yet nor adjourned. */
 function metOn({ reviews }: ChildFile, today: LocalDate): LocalDate | null {
   const days = Object.values(reviews)
-    .filter((review) => review.finalised === null && adjournedSince(review) === null)
+    .filter((review) => firstSeal(review) === null && adjournedSince(review) === null)
     .flatMap(({ meetings }) => Object.values(meetings).map(({ on }) => on))
     .filter((on) => on <= today);
   return days.sort().at(-1) ?? null;

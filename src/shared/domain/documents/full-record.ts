@@ -1,6 +1,7 @@
 import type { DocumentBlock, DocumentModel } from './model';
 import { documentModel } from './document-model';
 import type { RecordInput } from './record-input';
+import { afterReview } from './sections/after-review';
 import { chairView } from './sections/chair-view';
 import { consultation } from './sections/consultation';
 import { conversation } from './sections/conversation';
@@ -30,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   chairView,
   papers,
   nextSteps,
+  afterReview,
   distribution,
 ];
 

@@ -88,8 +88,16 @@ export const words = {
     status: 'This record',
     final: (version: string, day: string): string => `Final, version ${version}, ${day}`,
     draft: 'Draft, not final',
+    corrects: (at: number, day: string, why: string): string =>
+      `Version 1.${String(at)} was corrected on ${day}: ${words.sentence(why)}`,
   },
   due: dueDateWords,
+  after: {
+    heading: 'Since the last version of this record',
+    response: (number: number): string => `The manager on decision ${String(number)}:`,
+    answers: { agreed: 'Agreed', queried: 'Queried', declined: 'Declined' },
+    disagrees: (name: string, day: string): string => `${name} did not agree, ${day}:`,
+  },
   decisions: {
     heading: 'Decisions made at this review',
     none: 'No decisions were made at this review.',

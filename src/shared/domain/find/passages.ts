@@ -16,7 +16,8 @@ export type ReviewPart =
   | 'participation'
   | 'paper'
   | 'meeting'
-  | 'plan';
+  | 'plan'
+  | 'after';
 
 /** Where words stand in a child's file; `key`: the topic's code, or the id of the decision, person or paper. */
 export type Place =
@@ -46,8 +47,8 @@ const decisions = ({ decisions: all, lastDecisions }: Review): readonly Told[] =
   ...Object.entries(lastDecisions).map(([id, { why, effect }]): Told => ['last-decision', id, joined(why, effect)]),
 ];
 
-const preparation = ({ plan, papers, consultation, conversation, views }: Review): readonly Told[] => [
-  ['plan', '', joined(plan.place, plan.lateWhy)],
+const preparation = ({ plan, kindWhy, papers, consultation, conversation, views }: Review): readonly Told[] => [
+  ['plan', '', joined(plan.place, plan.lateWhy, kindWhy ?? '')],
   ['views', '', joined(...views.words, views.how)],
   ['conversation', '', joined(conversation.where, conversation.exceptionWhy, toPlain(conversation.note))],
   ...Object.values(papers).map(({ id, title, note }): Told => ['paper', id, joined(title, note)]),
@@ -60,9 +61,15 @@ const closing = ({ meetings, chairView, participation }: Review): readonly Told[
   ['participation', '', participation.how],
 ];
 
+const after = ({ after: since, amendments }: Review): readonly Told[] => [
+  ...Object.entries(since?.responses ?? {}).map(([id, { why }]): Told => ['after', id, why]),
+  ...Object.values(since?.disagreements ?? {}).map(({ id, words }): Told => ['after', id, words]),
+  ...(amendments ?? []).map(({ why }): Told => ['after', '', why]),
+];
+
 function ofReview(review: Review): readonly Passage[] {
   const on = heldOn(review) ?? review.plan.on ?? review.startedOn;
-  return [notes, decisions, preparation, closing]
+  return [notes, decisions, preparation, closing, after]
     .flatMap((told) => told(review))
     .map(([part, key, text]) => ({ place: { kind: 'review', review: review.id, part, key }, on, text }));
 }

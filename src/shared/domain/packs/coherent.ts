@@ -1,4 +1,5 @@
 import type { ChildFile } from '../children/child-file';
+import { firstSeal } from '../reviews/versions';
 import type { DocumentRecord } from '../records/document-record';
 import type { Review } from '../reviews/review';
 import { clearIdSchema } from '../vault/vault-header';
@@ -35,10 +36,15 @@ function hasOwnIds(file: ChildFile): boolean {
 const byPerson = (people: Readonly<Record<string, { readonly person: string }>>): boolean =>
   Object.entries(people).every(([key, { person }]) => key === person);
 
+/** A review that was made final, whether or not it is open for a correction. */
+const wasFinal = ({ reviews }: ChildFile, id: string): boolean => {
+  const review = Object.hasOwn(reviews, id) ? reviews[id] : undefined;
+  return review !== undefined && firstSeal(review) !== null;
+};
+
 /** Whether a final document says of itself what one can: its review is final, and its names are such as we give. */
-const isDocument = ({ reviews }: ChildFile, record: DocumentRecord): boolean =>
-  (Object.hasOwn(reviews, record.review) ? reviews[record.review] : undefined)?.finalised !== undefined &&
-  reviews[record.review]?.finalised !== null &&
+const isDocument = (file: ChildFile, record: DocumentRecord): boolean =>
+  wasFinal(file, record.review) &&
   shortIdSchema.safeParse(record.recordId).success &&
   clearIdSchema.safeParse(record.blob).success &&
   HASH.test(record.sha256) &&

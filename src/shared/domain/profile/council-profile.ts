@@ -67,6 +67,8 @@ export const councilProfileSchema = z
     dueSoonWorkingDays: z.number().int().positive(),
     /** Reviews running at which a decision that is carried on counts as drift. */
     driftReviews: z.number().int().positive(),
+    /** Whether a decision that the manager has not answered in time stands (IRO Handbook 2010, chapter 3). */
+    silenceStands: z.boolean(),
     papers: z.array(expectedPaperSchema).readonly(),
     documents: z.object({ marking: z.string(), footer: z.string() }).readonly(),
     retention: z.object({ rule: z.string(), years: z.number().int().positive() }).readonly(),

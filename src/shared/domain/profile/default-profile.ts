@@ -25,6 +25,7 @@ export const defaultProfile: CouncilProfile = {
   clocks: {},
   dueSoonWorkingDays: 20,
   driftReviews: 3,
+  silenceStands: true,
   papers: [
     { title: 'Social worker’s report', court: false, when: 'always' },
     { title: 'Care plan', court: false, when: 'always' },

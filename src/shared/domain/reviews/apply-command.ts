@@ -1,5 +1,10 @@
 import type { ChildFile } from '../children/child-file';
 import type { Command, CommandKind, CommandOf } from './command';
+import { amendReview } from './commands/amend-review';
+import { answerReceipt } from './commands/answer-receipt';
+import { keepResponse } from './commands/keep-response';
+import { keepDisagreement } from './commands/keep-disagreement';
+import { removeDisagreement } from './commands/remove-disagreement';
 import { answerAdjournment } from './commands/answer-adjournment';
 import { answerChairView } from './commands/answer-chair-view';
 import { answerConversation } from './commands/answer-conversation';
@@ -60,6 +65,11 @@ const commands: { readonly [K in CommandKind]: Apply<CommandOf<K>> } = {
   'answer-participation': answerParticipation,
   'answer-next': answerNext,
   'finalise-review': finaliseReview,
+  'amend-review': amendReview,
+  'answer-receipt': answerReceipt,
+  'keep-response': keepResponse,
+  'keep-disagreement': keepDisagreement,
+  'remove-disagreement': removeDisagreement,
   'mark-exported': markExported,
 };
 

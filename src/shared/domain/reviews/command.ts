@@ -1,3 +1,4 @@
+import type { AmendReview } from './commands/amend-review';
 import type { AnswerAdjournment } from './commands/answer-adjournment';
 import type { AnswerChairView } from './commands/answer-chair-view';
 import type { AnswerConversation } from './commands/answer-conversation';
@@ -5,6 +6,7 @@ import type { AnswerKind } from './commands/answer-kind';
 import type { AnswerNext } from './commands/answer-next';
 import type { AnswerParticipation } from './commands/answer-participation';
 import type { AnswerPlan } from './commands/answer-plan';
+import type { AnswerReceipt } from './commands/answer-receipt';
 import type { AnswerTopic } from './commands/answer-topic';
 import type { AnswerViews } from './commands/answer-views';
 import type { BeginMeeting } from './commands/begin-meeting';
@@ -15,14 +17,17 @@ import type { FinaliseReview } from './commands/finalise-review';
 import type { JudgeLastDecision } from './commands/judge-last-decision';
 import type { KeepConsultation } from './commands/keep-consultation';
 import type { KeepDecision } from './commands/keep-decision';
+import type { KeepDisagreement } from './commands/keep-disagreement';
 import type { KeepHeldReview } from './commands/keep-held-review';
 import type { KeepMonitoring } from './commands/keep-monitoring';
 import type { KeepPaper } from './commands/keep-paper';
 import type { KeepPerson } from './commands/keep-person';
+import type { KeepResponse } from './commands/keep-response';
 import type { MarkExported } from './commands/mark-exported';
 import type { MergeReturn } from './commands/merge-return';
 import type { MoveDecision } from './commands/move-decision';
 import type { RemoveDecision } from './commands/remove-decision';
+import type { RemoveDisagreement } from './commands/remove-disagreement';
 import type { RemovePaper } from './commands/remove-paper';
 import type { RemovePerson } from './commands/remove-person';
 import type { SetParticipant } from './commands/set-participant';
@@ -57,6 +62,11 @@ type AnyCommand =
   | AnswerParticipation
   | AnswerNext
   | FinaliseReview
+  | AmendReview
+  | AnswerReceipt
+  | KeepResponse
+  | KeepDisagreement
+  | RemoveDisagreement
   | MarkExported;
 
 export type CommandKind = AnyCommand['kind'];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../../kernel/clock';
 import { idSchema, type Id } from '../../kernel/ids';
 import { localDateSchema } from '../../kernel/local-date';
+import { afterReviewSchema } from './after-review';
 import { decisionSchema, decisionStatusSchema } from './decision';
 import {
   adjournmentSchema,
@@ -41,6 +42,13 @@ const finalisedSchema = z
   })
   .readonly();
 
+export type Finalised = z.infer<typeof finalisedSchema>;
+
+/** A correction of a final review: why, when and by whom it was opened again, and how it had been sealed. */
+const amendmentSchema = z
+  .object({ why: z.string(), on: localDateSchema, at: instantSchema, by: z.string(), of: finalisedSchema })
+  .readonly();
+
 /** One statutory review, from planning to final. Its status is derived, never stored. */
 export const reviewSchema = z
   .object({
@@ -68,6 +76,10 @@ export const reviewSchema = z
     participation: participationSchema,
     next: nextDatesSchema,
     finalised: finalisedSchema.nullable(),
+    /** In the order in which they were opened; not there where nothing was corrected. */
+    amendments: z.array(amendmentSchema).readonly().exactOptional(),
+    /** Not there until something came after the review. */
+    after: afterReviewSchema.exactOptional(),
   })
   .readonly();
 export type Review = z.infer<typeof reviewSchema>;

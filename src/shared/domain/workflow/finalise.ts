@@ -17,5 +17,6 @@ export function readyToFinalise(context: WorkflowContext): Result<CompleteReview
   return isComplete(context.review, missing) ? ok(context.review) : err({ code: 'incomplete', missing });
 }
 
-/** What the content hash of a final review is taken over: all that it holds, the seal apart. */
-export const contentOf = (review: Review): string => canonicalJson({ ...review, finalised: null });
+/** What the content hash of a final review is taken over: all that it holds, the seal and what came after apart. */
+export const contentOf = ({ after: _after, ...review }: Review): string =>
+  canonicalJson({ ...review, finalised: null });

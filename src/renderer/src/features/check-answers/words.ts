@@ -14,6 +14,7 @@ export const documentWords: Readonly<Record<DocumentKind, { readonly title: stri
 const refusals: readonly string[] = [
   'review-final',
   'review-open',
+  'other-open',
   'review-changed',
   'person-in-use',
   'not-found',

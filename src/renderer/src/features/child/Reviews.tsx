@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
+import { correctionOf } from '../../../../shared/domain/reviews/versions';
 import { longDate } from '../../../../shared/kernel/date-words';
 import { participationWords } from '../../content/answer-words';
 import { startedReviewName } from '../../content/clock-words';
@@ -25,7 +26,8 @@ const lineName = (line: ReviewLine): string =>
 
 function State({ line }: { readonly line: ReviewLine }) {
   if (line.kind === 'before') return <Status kind="done">Held</Status>;
-  return line.review.finalised === null ? <Status kind="part">Open</Status> : <Status kind="done">Final</Status>;
+  if (line.review.finalised !== null) return <Status kind="done">Final</Status>;
+  return <Status kind="part">{correctionOf(line.review) === null ? 'Open' : 'Being corrected'}</Status>;
 }
 
 type RowProps = { readonly line: ReviewLine; readonly onDecisions: (id: string) => void; readonly go: Go };

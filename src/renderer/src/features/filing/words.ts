@@ -17,6 +17,7 @@ export function exportFailureWords(failure: ExportFailure): string | null {
       return 'Choose at least one document first.';
     case 'review-final':
     case 'review-open':
+    case 'other-open':
     case 'review-changed':
     case 'person-in-use':
     case 'not-found':

@@ -24,6 +24,7 @@ export function loadFailureWords(failure: LoadFailure): string {
   switch (failure.code) {
     case 'review-final':
     case 'review-open':
+    case 'other-open':
     case 'review-changed':
     case 'person-in-use':
     case 'not-found':

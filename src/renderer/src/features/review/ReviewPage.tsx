@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { fullName } from '../../../../shared/domain/children/child-name';
+import { correctionOf, versionOf } from '../../../../shared/domain/reviews/versions';
 import { taskList } from '../../../../shared/domain/workflow/task-list';
 import { dayAndTimeWords, howHeldWords } from '../../content/answer-words';
 import { startedReviewName } from '../../content/clock-words';
@@ -48,7 +49,10 @@ function Actions({ here: { child, review }, go }: Opened) {
   );
 }
 
-function sentence({ review: { plan, finalised } }: ReviewHere, completed: number, all: number): string {
+function sentence({ review }: ReviewHere, completed: number, all: number): string {
+  const { plan, finalised } = review;
+  const correction = correctionOf(review);
+  if (correction !== null) return `Open for a correction, to be version ${versionOf(review)}. ${correction.why}`;
   const when = plan.on === null ? 'No date yet' : dayAndTimeWords(plan.on, plan.at);
   const how = plan.how === null ? '' : `, ${howHeldWords[plan.how].toLowerCase()}`;
   return finalised === null ? `${progressWords(completed, all)}. ${when}${how}` : `Final. ${when}${how}`;

@@ -56,9 +56,13 @@ function participationFact({ review }: RecordInput): Fact {
   return fact(words.details.participation, how, coded, how === '' && coded === '' ? words.notRecorded : '');
 }
 
-function statusFact({ marks, version, made }: RecordInput): Fact {
+function statusFact({ marks, version, made, review }: RecordInput): Fact {
   const final = !marks.includes('draft');
-  return fact(words.details.status, final ? words.details.final(version, longDate(made.on)) : words.details.draft);
+  return fact(
+    words.details.status,
+    final ? words.details.final(version, longDate(made.on)) : words.details.draft,
+    ...(review.amendments ?? []).map(({ why, on }, at) => words.details.corrects(at, longDate(on), why.trim())),
+  );
 }
 
 const briefFacts = (input: RecordInput): readonly Fact[] => [

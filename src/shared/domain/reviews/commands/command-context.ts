@@ -14,7 +14,7 @@ export type CommandContext = {
 
 /** Why a command was refused. Nothing has changed then. */
 export type Refusal = {
-  readonly code: 'review-final' | 'review-open' | 'review-changed' | 'person-in-use' | 'not-found';
+  readonly code: 'review-final' | 'review-open' | 'other-open' | 'review-changed' | 'person-in-use' | 'not-found';
 };
 
 export type Outcome = Result<ChildFile, Refusal>;

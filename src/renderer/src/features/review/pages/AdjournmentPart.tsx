@@ -5,7 +5,7 @@ import { weekdayDate } from '../../../../../shared/kernel/date-words';
 import { useCounting } from '../../../store/day';
 import { DateParts } from '../../../ui/DateParts';
 import { WhyThisDate } from '../../../ui/WhyThisDate';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import classes from '../review.module.css';
 
@@ -47,7 +47,7 @@ export function AdjournmentPart({ here: { review, run }, errorAt }: Props) {
           if (on !== null) answer({ on });
         }}
       />
-      <Words
+      <WordsField
         id="adjournedWhy"
         label="Why was it adjourned?"
         value={adjournment.why}

@@ -3,7 +3,7 @@ import { endorsedWords } from '../../../content/answer-words';
 import { owned } from '../../../content/review-words';
 import { Note } from '../../../ui/note/Note';
 import { Choices } from '../fields/Choices';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import { peopleToKeepFrom } from '../people-to-keep-from';
 import classes from '../review.module.css';
@@ -44,7 +44,7 @@ export function ChairViewPage({ here, named, errorAt }: PageProps) {
           onChange={(text) => answer({ words: text })}
         />
       </div>
-      <Words
+      <WordsField
         id="permanence"
         label={context.template.permanence ? 'Plan for permanence' : 'Plan for permanence (optional)'}
         hint="Where the child is to grow up, and with whom"
@@ -52,13 +52,13 @@ export function ChairViewPage({ here, named, errorAt }: PageProps) {
         error={errorAt('permanence')}
         onChange={(text) => answer({ permanence: text })}
       />
-      <Words
+      <WordsField
         id="contingency"
         label="If the plan cannot go on (optional)"
         value={contingency}
         onChange={(text) => answer({ contingency: text })}
       />
-      <Words
+      <WordsField
         id="rights"
         label="Rights explained (optional)"
         hint="Advocate, complaints, independent visitor, legal advice"

@@ -5,7 +5,7 @@ import { owned } from '../../../content/review-words';
 import { DateParts } from '../../../ui/DateParts';
 import { Note } from '../../../ui/note/Note';
 import { Choices } from '../fields/Choices';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import { peopleToKeepFrom } from '../people-to-keep-from';
 import classes from '../review.module.css';
@@ -60,7 +60,7 @@ function Exception({ here, errorAt, answer }: PartProps) {
         error={errorAt('exception')}
         onChange={(code) => answer({ exception: code })}
       />
-      <Words
+      <WordsField
         id="exceptionWhy"
         label="What happened?"
         value={exceptionWhy}

@@ -6,7 +6,7 @@ import type { Decision } from '../../../../../shared/domain/reviews/decision';
 import { DateParts } from '../../../ui/DateParts';
 import { EmptyState } from '../../../ui/EmptyState';
 import { CarryOn } from '../decisions/CarryOn';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import { peopleToChoose } from '../people-to-choose';
 import classes from '../review.module.css';
@@ -62,7 +62,7 @@ function Fields({
   }));
   return (
     <>
-      <Words
+      <WordsField
         id={`words-${id}`}
         label="What is to be done?"
         value={words}

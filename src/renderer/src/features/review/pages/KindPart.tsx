@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { reviewKindSchema } from '../../../../../shared/domain/templates/review-kind';
 import { reviewKindWords } from '../../../content/review-kind-words';
 import { Choices } from '../fields/Choices';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import classes from '../review.module.css';
 
@@ -40,7 +40,7 @@ export function KindPart({ here: { review, context, run }, errorAt }: Props) {
         onChange={(chosen) => answer({ kind: chosen })}
       />
       {isOther ? (
-        <Words
+        <WordsField
           id="kindWhy"
           label="Why is it not the kind that is called for?"
           value={review.kindWhy ?? ''}

@@ -7,7 +7,7 @@ import { decisionStatusWords } from '../../../content/answer-words';
 import { useProfile } from '../../../store/caseload';
 import { Status } from '../../../ui/Status';
 import { Choices } from '../fields/Choices';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import classes from '../review.module.css';
 
@@ -48,14 +48,14 @@ function Judged({ here, errorAt, decision }: Props) {
         error={errorAt(`status-${id}`)}
         onChange={(status) => answer({ status })}
       />
-      <Words
+      <WordsField
         id={`why-${id}`}
         label={judged.status === 'open' || judged.status === 'done' ? 'Why? (optional)' : 'Why?'}
         value={judged.why}
         error={errorAt(`why-${id}`)}
         onChange={(why) => answer({ why })}
       />
-      <Words
+      <WordsField
         id={`effect-${id}`}
         label="What it meant for the child (optional)"
         value={judged.effect}

@@ -9,7 +9,7 @@ import { DateParts } from '../../../ui/DateParts';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Status, type StatusKind } from '../../../ui/Status';
 import { Disclosed } from '../fields/Disclosed';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import { peopleToChoose } from '../people-to-choose';
 import classes from '../review.module.css';
@@ -67,7 +67,7 @@ function Details({ here, paper }: Props) {
         checked={paper.court}
         onChange={(event) => keep({ court: event.currentTarget.checked })}
       />
-      <Words id={at('note')} label="Note (optional)" value={paper.note} onChange={(note) => keep({ note })} />
+      <WordsField id={at('note')} label="Note (optional)" value={paper.note} onChange={(note) => keep({ note })} />
       <div>
         <Button
           variant="subtle"

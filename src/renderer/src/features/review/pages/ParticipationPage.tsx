@@ -11,7 +11,7 @@ import { participationSentence } from '../../../content/review-words';
 import { ageOn } from '../../../../../shared/kernel/local-date';
 import { Banner } from '../../../ui/Banner';
 import { Choices } from '../fields/Choices';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 
 const codes = participationCodes.map(({ code, meaning }) => ({ code, words: `${code}: ${meaning}` }));
@@ -65,7 +65,7 @@ export function ParticipationPage({ here, named, errorAt }: PageProps) {
         error={errorAt('code') ?? wrong}
         onChange={(chosen) => answer({ code: chosen })}
       />
-      <Words
+      <WordsField
         id="how"
         label="In words (optional)"
         hint="How it went, and what helped"

@@ -13,7 +13,7 @@ import { KindPart } from './KindPart';
 import { Choices } from '../fields/Choices';
 import { readMinutes, readTime } from '../fields/time-typed';
 import { Typed } from '../fields/Typed';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import classes from '../review.module.css';
 
@@ -79,7 +79,7 @@ export function PlanPage({ here, errorAt }: PageProps) {
         onChange={(day) => answer({ on: day })}
       />
       {isLate || plan.lateWhy !== '' ? (
-        <Words
+        <WordsField
           id="lateWhy"
           label="Why is it after the day it was due?"
           value={plan.lateWhy}

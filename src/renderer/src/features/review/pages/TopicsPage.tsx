@@ -7,7 +7,7 @@ import { emptyText, toPlain } from '../../../../../shared/kernel/rich-text';
 import { owned } from '../../../content/review-words';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/note/Note';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import { peopleToKeepFrom } from '../people-to-keep-from';
 import classes from '../review.module.css';
@@ -75,7 +75,7 @@ function Topic({ here, named, errorAt, go, topic, open, onOpen }: Omit<RowProps,
       </div>
       {error === undefined ? null : <p className={classes.error}>{error}</p>}
       {note?.discussed === 'no' ? (
-        <Words
+        <WordsField
           id={`notDiscussedWhy-${code}`}
           label="Why was it not discussed?"
           rows={1}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Views } from '../../../../../shared/domain/reviews/review-parts';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import type { PageProps } from '../page-props';
 import classes from '../review.module.css';
 
@@ -18,7 +18,7 @@ function Sayings({ child, words, onChange, error }: ListProps & { readonly error
     <div id="words" className={classes.questions}>
       {shown.map((text, index) => (
         <div key={index} className={classes.questions}>
-          <Words
+          <WordsField
             id={`words-${String(index + 1)}`}
             label={shown.length === 1 ? `What does ${child} say?` : `What ${child} says, ${String(index + 1)}`}
             {...(index === 0 ? { hint: 'In the child’s own words. One thing to a box' } : {})}
@@ -59,7 +59,7 @@ export function ViewsPage({ here, named, errorAt }: PageProps) {
         error={errorAt('words')}
         onChange={(words) => answer({ words })}
       />
-      <Words
+      <WordsField
         id="how"
         label="How did you find out?"
         hint="Talking, drawing, watching, an advocate, someone who knows the child well"

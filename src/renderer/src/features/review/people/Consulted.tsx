@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { Consultation } from '../../../../../shared/domain/reviews/review-parts';
 import type { ReviewHere } from '../../../store/review-here';
 import { DateParts } from '../../../ui/DateParts';
-import { Words } from '../fields/Words';
+import { WordsField } from '../../../ui/WordsField';
 import classes from '../review.module.css';
 
 type Props = { readonly here: Pick<ReviewHere, 'review' | 'run'>; readonly person: string };
@@ -35,7 +35,7 @@ export function Consulted({ here: { review, run }, person }: Props) {
         value={said?.how ?? ''}
         onChange={(event) => keep({ how: event.currentTarget.value })}
       />
-      <Words
+      <WordsField
         id={`consultation-${person}`}
         label="What they said (optional)"
         value={said?.words ?? ''}

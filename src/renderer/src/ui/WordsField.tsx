@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Words of any length; saved as they are typed. */
-export function Words({ id, label, hint, value, onChange, error, rows = 2 }: Props) {
+export function WordsField({ id, label, hint, value, onChange, error, rows = 2 }: Props) {
   return (
     <Textarea
       id={id}
