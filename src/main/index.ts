@@ -62,7 +62,7 @@ const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders, room: WhereR
   ...documentHandlers(choosing, app.getPath('documents')),
   ...identityHandlers(choosing, app.getPath('documents')),
   ...exportHandlers(choosing, folders, room),
-  ...packHandlers(choosing, app.getPath('documents')),
+  ...packHandlers(choosing, app.getPath('documents'), room),
 });
 
 const windowSettings = (laptop: KeptLaptopSettings): WindowSettings => ({

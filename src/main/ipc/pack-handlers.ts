@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { packExtension } from '../../shared/ipc/file-names';
 import { limits } from '../../shared/ipc/schemas';
 import { err, ok } from '../../shared/kernel/result';
 import type { Dialogues } from '../files/dialogues';
 import { onDisk } from '../files/disk-failure';
 import { replaceFile } from '../files/durable-files';
+import type { WhereRoom } from '../files/room';
 import { chosenPath } from '../files/saving';
 import type { Handlers } from './handlers';
 
@@ -13,12 +14,13 @@ import type { Handlers } from './handlers';
 export function packHandlers(
   dialogues: Pick<Dialogues, 'packFile' | 'packToOpen'>,
   folder: string,
+  room: WhereRoom,
 ): Handlers<'pack:save' | 'pack:choose'> {
   return {
     'pack:save': async (name, bytes) => {
       const path = await chosenPath((near) => dialogues.packFile(near), join(folder, name), packExtension);
       if (path === undefined) return err({ code: 'cancelled' });
-      const written = await onDisk(() => replaceFile(path, bytes));
+      const written = await room(dirname(path), bytes.byteLength, () => replaceFile(path, bytes));
       return written.ok ? ok(basename(path)) : written;
     },
     'pack:choose': async () => {
