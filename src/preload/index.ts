@@ -59,6 +59,9 @@ const desktop = {
   choosePublicHalf: () => call('identity:choose-public-half'),
   chooseExportFolder: () => call('export:choose-folder'),
   writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
+  hasKeychain: () => call('device:is-real'),
+  readDeviceKey: (id: string) => call('device:read', id),
+  keepDeviceKey: (id: string, key: Uint8Array) => call('device:keep', id, key),
   savePack: (name: string, bytes: Uint8Array) => call('pack:save', name, bytes),
   choosePack: () => call('pack:choose'),
 

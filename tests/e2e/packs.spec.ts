@@ -19,6 +19,7 @@ const path = join(folder, 'two.chairpack');
 let giving: RunningApp;
 let taking: RunningApp;
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   giving = await start({ today: '2026-11-23' });
   await openPractice(giving);
   taking = await start({ today: '2026-11-23' });

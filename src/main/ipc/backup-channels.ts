@@ -3,11 +3,13 @@ import type { ChosenFolders } from '../files/chosen-folders';
 import type { Dialogues } from '../files/dialogues';
 import type { WhereRoom } from '../files/room';
 import type { MachinePolicy } from '../policy/machine-policy';
+import { deviceKeys } from '../vault/device-keys';
 import { systemKeychain } from '../vault/keychain';
 import { openBackups } from '../vault/open-backups';
 import { outsideCounter } from '../vault/outside-counter';
 import type { Vaults } from '../vault/vaults';
 import { backupHandlers } from './backup-handlers';
+import { deviceHandlers } from './device-handlers';
 import { diskHandlers } from './disk-handlers';
 import { restoreHandlers } from './restore-handlers';
 import { secondPlaceHandlers } from './second-place-handlers';
@@ -31,6 +33,7 @@ export function backupChannels({ userData, vaults, choosing, folders, room, poli
     ...backupHandlers({ userData, vaults, backups, room, follow, backedUp }),
     ...handlers,
     ...restoreHandlers(vaults, choosing, folders),
+    ...deviceHandlers(deviceKeys(join(userData, 'device-keys'), systemKeychain)),
     ...diskHandlers(userData, outsideCounter(join(userData, 'counter.json'), systemKeychain)),
   };
 }

@@ -213,6 +213,15 @@ export type Requests = {
     name: string,
     files: readonly FileToWrite[],
   ) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
+  /** Whether this laptop has a key store that hides what it holds. */
+  'device:is-real': () => Result<boolean, CallFailure>;
+  /** The device key of that name, which is half of what opens a vault. */
+  'device:read': (id: string) => Result<Uint8Array, { readonly code: 'device-key-missing' } | CallFailure>;
+  /** Seals a device key by the key store and keeps it outside the vault's folder. */
+  'device:keep': (
+    id: string,
+    key: Uint8Array,
+  ) => Result<null, { readonly code: 'no-keychain' } | DiskFailure | CallFailure>;
   /** Asks where a sealed hand-over pack goes and writes it there by rename. Answers its file name. */
   'pack:save': (name: string, bytes: Uint8Array) => Result<string, Cancelled | DiskFailure | CallFailure>;
   /** Asks for a hand-over pack and reads it, sealed as it is. */

@@ -88,6 +88,9 @@ export const requestSchemas = {
   'identity:choose-public-half': z.tuple([]),
   'export:choose-folder': z.tuple([]),
   'export:write': z.tuple([randomName, fileNameSchema, files]),
+  'device:is-real': z.tuple([]),
+  'device:read': z.tuple([randomName]),
+  'device:keep': z.tuple([randomName, z.instanceof(Uint8Array).refine((value) => value.byteLength === 32)]),
   'pack:save': z.tuple([fileNameSchema.refine((name) => name.endsWith(packExtension)), bytes(limits.pack)]),
   'pack:choose': z.tuple([]),
 } as const satisfies { readonly [C in Channel]: z.ZodType<Parameters<Requests[C]>> };

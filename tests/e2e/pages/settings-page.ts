@@ -41,6 +41,19 @@ export async function settingsPage(page: Page) {
     hide: page.getByRole('checkbox', { name: 'Hide this window from screen sharing and screenshots' }),
     lockAfter: page.getByLabel('Lock when nobody has used the laptop for'),
     backups: () => backupsPart(page),
+    deviceKey: () => {
+      const section = page.getByRole('region', { name: 'This laptop’s own key' });
+      return {
+        section,
+        /** The way in, and in the form the change itself. */
+        use: section.getByRole('button', { name: 'Use this laptop’s key too' }),
+        alone: section.getByRole('button', { name: 'Go back to the passphrase alone' }),
+        goAlone: section.getByRole('button', { name: 'Use the passphrase alone' }),
+        passphrase: section.getByLabel('Your passphrase'),
+        problems: section.getByRole('group', { name: 'There is a problem' }),
+        look: (name: string) => check(page, name),
+      };
+    },
     section: (title: string) => page.getByRole('region', { name: title }),
   };
 }

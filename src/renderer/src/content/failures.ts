@@ -32,7 +32,9 @@ export type FailureCode =
   | 'public-half-known'
   | 'backup-damaged'
   | 'backup-worker-failed'
-  | 'nothing-to-copy';
+  | 'nothing-to-copy'
+  | 'device-key-missing'
+  | 'no-keychain';
 
 const sentences: Readonly<Record<FailureCode, string>> = {
   'disk-full': 'The disk is full. Make room on it, then try again.',
@@ -55,6 +57,9 @@ const sentences: Readonly<Record<FailureCode, string>> = {
   'header-damaged': 'The file that holds the locks of this caseload is damaged. Restore a backup.',
   'newer-version': 'This caseload was made by a newer Chairside. Nothing was changed. Ask IT to update this laptop.',
   'vault-damaged': 'The caseload is damaged and could not be put right. Nothing was changed. Restore a backup.',
+  'device-key-missing':
+    'The passphrase goes with a key that this laptop should keep, and it is not here. Use the recovery key instead.',
+  'no-keychain': 'The key store of this laptop did not answer, so nothing was changed. Sign in again, then try again.',
   'no-identity': 'The identity of this caseload is still being made. Try again in a moment.',
   'identity-damaged': 'The identity of this caseload is damaged, so nothing was signed. Restore a backup.',
   'key-worker-failed': 'This laptop did not have the memory for it. Close other apps, then try again.',

@@ -10,6 +10,8 @@ export function noteRecoveryKeyKept(memory: VaultInMemory): void {
 
 export const locksOf = (memory: VaultInMemory): Locks => ({
   changePassphrase: (proof, next) => memory.openVault().changePassphrase(proof, next),
+  goesWithDevice: () => memory.openVault().goesWithDevice(),
+  changeDevice: (passphrase, on) => memory.openVault().changeDevice(passphrase, on),
   newRecoveryKey: async (passphrase) => {
     const made = await memory.openVault().newRecoveryKey(passphrase);
     if (!made.ok) return made;

@@ -79,4 +79,4 @@ export type SessionActions = {
 };
 
 /** The locks of the open vault: the passphrase and the recovery key. */
-export type Locks = Pick<OpenVault, 'changePassphrase' | 'newRecoveryKey'>;
+export type Locks = Pick<OpenVault, 'changePassphrase' | 'goesWithDevice' | 'changeDevice' | 'newRecoveryKey'>;

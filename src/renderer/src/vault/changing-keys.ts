@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { askKeyWorker, type KeyWorkerFailure } from '../workers/key-client';
 import type { Proof, RewrappedKeys } from '../workers/key/messages';
+import { deviceKeyOf, keepDeviceKey, newDeviceKey, type DeviceKeyFailure } from './device-key';
 import type { VaultMemory } from './memory';
 import type { KeyChangeFailure, NewRecoveryKey } from './open-vault';
 import type { turns } from './turns';
@@ -42,8 +43,29 @@ export async function changePassphrase(
   next: string,
 ): Promise<Result<null, KeyChangeFailure>> {
   const { header } = memory;
-  const made = await askKeyWorker('change-passphrase', { header, proof, next });
+  const device = await deviceKeyOf(header);
+  // A recovery key opens without the device key; the passphrase then goes on without it.
+  if (!device.ok && proof.kind === 'passphrase') return device;
+  const held = device.ok ? device.value : null;
+  const made = await askKeyWorker('change-passphrase', { header, proof, device: held, next });
   if (!made.ok) return err(failureOf(made.error, proof.kind));
+  return inTurn(() => replaceLocks(memory, header, made.value));
+}
+
+/** Makes the passphrase go with a new key of this laptop, or with none again. */
+export async function changeDevice(
+  memory: VaultMemory,
+  inTurn: InTurn,
+  { passphrase, on }: { readonly passphrase: string; readonly on: boolean },
+): Promise<Result<null, KeyChangeFailure | DeviceKeyFailure>> {
+  const { header } = memory;
+  const device = await deviceKeyOf(header);
+  if (!device.ok) return device;
+  const next = on ? newDeviceKey() : null;
+  const made = await askKeyWorker('change-device', { header, passphrase, device: device.value, next });
+  if (!made.ok) return err(failureOf(made.error, 'passphrase'));
+  const kept = next === null ? ok(null) : await keepDeviceKey(next);
+  if (!kept.ok) return kept;
   return inTurn(() => replaceLocks(memory, header, made.value));
 }
 
@@ -53,7 +75,9 @@ export async function newRecoveryKey(
   passphrase: string,
 ): Promise<Result<NewRecoveryKey, KeyChangeFailure>> {
   const { header } = memory;
-  const made = await askKeyWorker('new-recovery-key', { header, passphrase });
+  const device = await deviceKeyOf(header);
+  if (!device.ok) return device;
+  const made = await askKeyWorker('new-recovery-key', { header, passphrase, device: device.value });
   if (!made.ok) return err(failureOf(made.error, 'passphrase'));
   const { recoveryKey, ...locks } = made.value;
   return ok({ recoveryKey, keep: () => inTurn(() => replaceLocks(memory, header, locks)) });

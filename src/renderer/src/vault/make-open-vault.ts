@@ -4,7 +4,7 @@ import type { VaultPlace } from '../../../shared/ipc/contract';
 import { askKeyWorker } from '../workers/key-client';
 import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
-import { changePassphrase, newRecoveryKey } from './changing-keys';
+import { changeDevice, changePassphrase, newRecoveryKey } from './changing-keys';
 import { fold, follow } from './folding';
 import { readHistory } from './history-reading';
 import { vaultIdentity } from './identity';
@@ -88,7 +88,7 @@ async function checkJournal(memory: VaultMemory): Promise<Result<readonly Repair
   return restored.ok ? ok([{ code: 'journal-restored', why: 'damaged' }]) : err({ code: 'vault-damaged' });
 }
 
-type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'newRecoveryKey'>;
+type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'changeDevice' | 'newRecoveryKey'>;
 
 /** What changes keys or locks; each change is told, since a backup is due after it. */
 function locksOf(memory: VaultMemory, inTurn: ReturnType<typeof turns>, changed: () => void): Locks {
@@ -102,6 +102,7 @@ function locksOf(memory: VaultMemory, inTurn: ReturnType<typeof turns>, changed:
       return count > 0 ? told(added) : added;
     },
     changePassphrase: async (proof, next) => told(await changePassphrase(memory, inTurn, proof, next)),
+    changeDevice: async (passphrase, on) => told(await changeDevice(memory, inTurn, { passphrase, on })),
     newRecoveryKey: async (passphrase) => {
       const made = await newRecoveryKey(memory, inTurn, passphrase);
       if (!made.ok) return made;
@@ -125,6 +126,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
     place,
     kind: memory.header.kind,
     root: memory.header.root,
+    goesWithDevice: () => memory.header.kdf.device !== undefined,
     load: (onProgress = () => undefined) =>
       inTurn(async () => {
         const opened = await openValues(memory, onProgress, now);

@@ -8,6 +8,7 @@ import type { BackupProof, ProveFailure } from './backups/prove';
 import type { BackupOutcome } from './backups/backup-outcome';
 import type { Watch } from './backups/make-backup';
 import type { Proof } from '../workers/key/messages';
+import type { DeviceKeyFailure, DeviceKeyMissing } from './device-key';
 import type { SubjectHistory } from './history-reading';
 import type { VaultIdentity } from './identity';
 
@@ -73,7 +74,7 @@ export type ReadFailure = DiskFailure | CallFailure | { readonly code: 'blob-dam
 
 /** Why the locks did not change; the old ones open as before. */
 export type KeyChangeFailure =
-  SaveFailure | { readonly code: 'wrong-passphrase' } | { readonly code: 'wrong-recovery-key' };
+  SaveFailure | DeviceKeyMissing | { readonly code: 'wrong-passphrase' } | { readonly code: 'wrong-recovery-key' };
 
 /** A recovery key shown once, and what puts it in the old one's place. */
 export type NewRecoveryKey = {
@@ -110,6 +111,10 @@ export interface OpenVault {
   checkJournal(): Promise<Result<readonly Repair[], OpenFailure>>;
   /** Wraps the master under a new passphrase; nothing that is sealed under it is written again. */
   changePassphrase(proof: Proof, next: string): Promise<Result<null, KeyChangeFailure>>;
+  /** Whether the passphrase opens only together with a key that this laptop keeps. */
+  goesWithDevice(): boolean;
+  /** Makes it so, or no longer; the recovery key opens alone either way. */
+  changeDevice(passphrase: string, on: boolean): Promise<Result<null, KeyChangeFailure | DeviceKeyFailure>>;
   /** Makes a recovery key that opens nothing until it is kept: the old one opens until then, and no longer. */
   newRecoveryKey(passphrase: string): Promise<Result<NewRecoveryKey, KeyChangeFailure>>;
   readonly backups: VaultBackups;

@@ -7,6 +7,7 @@ import { askKeyWorker, type KeyWorkerFailure } from '../workers/key-client';
 import type { OpenedKeys } from '../workers/key/messages';
 import { laterHeader, newestHeader, type HeaderOfBackup } from './backups/header-from-backup';
 import { makeOpenVault } from './make-open-vault';
+import { keysByPassphrase, type DeviceKeyMissing } from './device-key';
 import { emptyMemory } from './memory';
 import type { OpenVault, Repair } from './open-vault';
 import { vaultFiles, type VaultFiles } from './vault-files';
@@ -18,6 +19,7 @@ export type UnlockFailure =
   | { readonly code: 'no-vault' }
   | { readonly code: 'wrong-passphrase' }
   | { readonly code: 'wrong-recovery-key' }
+  | DeviceKeyMissing
   | { readonly code: 'header-damaged' }
   | { readonly code: 'newer-version' };
 export type CreateFailure = TakenFailure | DiskFailure | CallFailure;
@@ -44,10 +46,13 @@ export async function createVault({
   return ok({ vault: makeOpenVault(place, memory), recoveryKey });
 }
 
-export type TryHeader = (header: VaultHeader) => Promise<Result<OpenedKeys, KeyWorkerFailure>>;
+type TryFailure = KeyWorkerFailure | DeviceKeyMissing;
+export type TryHeader = (header: VaultHeader) => Promise<Result<OpenedKeys, TryFailure>>;
 
-function failureOf({ code }: KeyWorkerFailure, wrongKey: UnlockFailure): UnlockFailure {
+function failureOf({ code }: TryFailure, wrongKey: UnlockFailure): UnlockFailure {
   switch (code) {
+    case 'device-key-missing':
+      return { code };
     case 'wrong-key':
       return wrongKey;
     case 'ring-damaged':
@@ -136,7 +141,7 @@ export const unlock = ({
   readonly place: VaultPlace;
   readonly passphrase: string;
 }): Promise<Result<Unlocked, UnlockFailure>> =>
-  openWith(standing(place), { code: 'wrong-passphrase' }, (header) => askKeyWorker('unlock', { header, passphrase }));
+  openWith(standing(place), { code: 'wrong-passphrase' }, (header) => keysByPassphrase(header, passphrase));
 
 /** `recoveryKey`: the 16 bytes that `parseRecoveryKey` gives. */
 export const unlockWithRecoveryKey = ({

@@ -30,6 +30,8 @@ const kdfSchema = z
     passes: z.number().int().min(kdfFloor.passes).max(kdfCeiling.passes),
     parallelism: z.literal(1),
     salt: base64({ least: 16, most: 64 }),
+    /** The device key that the passphrase goes with; left out where the passphrase opens alone. */
+    device: clearIdSchema.exactOptional(),
   })
   .readonly();
 export type KdfSettings = z.infer<typeof kdfSchema>;
@@ -114,8 +116,10 @@ export const passphraseFacts = (
   header: HeaderFacts & { readonly kdf: KdfSettings },
   recoveryPublicKey: string,
 ): string => {
-  const { name, memoryKiB, passes, parallelism, salt } = header.kdf;
-  return `${facts(header)}|passphrase|${name}|${memoryKiB}|${passes}|${parallelism}|${salt}|${recoveryPublicKey}`;
+  const { name, memoryKiB, passes, parallelism, salt, device } = header.kdf;
+  const settings = `${name}|${memoryKiB}|${passes}|${parallelism}|${salt}`;
+  const together = device === undefined ? '' : `|device|${device}`;
+  return `${facts(header)}|passphrase|${settings}|${recoveryPublicKey}${together}`;
 };
 
 /** What the recovery key's wrap is bound to. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Go } from '../../ui/destination';
 import { BackupsSection } from './backups/BackupsSection';
 import { ChairSection } from './ChairSection';
+import { DeviceSection } from './DeviceSection';
 import { HandOverSection } from './HandOverSection';
 import { IdentitySection } from './IdentitySection';
 import { LaptopSection } from './LaptopSection';
@@ -20,6 +21,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { title: 'Who chairs', inPractice: true, Part: ChairSection },
   { title: 'This laptop', inPractice: true, Part: LaptopSection },
   { title: 'Passphrase', inPractice: false, Part: PassphraseSection },
+  { title: 'This laptop’s own key', inPractice: false, Part: DeviceSection },
   { title: 'Recovery key', inPractice: false, Part: RecoveryKeySection },
   { title: 'Backups', inPractice: false, Part: BackupsSection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },

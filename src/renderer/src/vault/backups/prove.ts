@@ -3,7 +3,8 @@ import type { Instant } from '../../../../shared/kernel/clock';
 import { isJsonObject, type Json } from '../../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { openInWorker } from '../../workers/backup-client';
-import { askKeyWorker } from '../../workers/key-client';
+import type { KeyWorkerFailure } from '../../workers/key-client';
+import { keysByPassphrase, type DeviceKeyMissing } from '../device-key';
 import type { VaultMemory } from '../memory';
 import type { MakeFailure } from './make-backup';
 
@@ -20,7 +21,7 @@ export type BackupProof = {
   /** The last words that somebody typed, and whether the backup has them as they are. */
   readonly newest: { readonly at: Instant; readonly same: boolean } | null;
 };
-export type ProveFailure = MakeFailure | { readonly code: 'wrong-passphrase' };
+export type ProveFailure = MakeFailure | DeviceKeyMissing | { readonly code: 'wrong-passphrase' };
 
 function valueAt(root: Json | undefined, path: readonly string[]): Json | undefined {
   let value = root;
@@ -34,6 +35,11 @@ function valueAt(root: Json | undefined, path: readonly string[]): Json | undefi
 
 const sameJson = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+function failureOf(code: KeyWorkerFailure['code'] | DeviceKeyMissing['code']): ProveFailure {
+  if (code === 'device-key-missing') return { code };
+  return { code: code === 'wrong-key' ? 'wrong-passphrase' : 'backup-damaged' };
+}
+
 /** Opens the newest backup as it lies on the disk with the passphrase typed now, and compares it with what is open. */
 export async function proveBackup(memory: VaultMemory, passphrase: string): Promise<Result<BackupProof, ProveFailure>> {
   const { backups } = memory.files;
@@ -45,8 +51,8 @@ export async function proveBackup(memory: VaultMemory, passphrase: string): Prom
   if (!read.ok) return read;
   const decoded = decodeBackup(read.value);
   if (!decoded.ok) return decoded;
-  const keys = await askKeyWorker('unlock', { header: decoded.value.head.vault, passphrase });
-  if (!keys.ok) return err({ code: keys.error.code === 'wrong-key' ? 'wrong-passphrase' : 'backup-damaged' });
+  const keys = await keysByPassphrase(decoded.value.head.vault, passphrase);
+  if (!keys.ok) return err(failureOf(keys.error.code));
   const opened = await openInWorker({ bytes: read.value, keys: keys.value.keys.subjects, want: 'values' });
   if (!opened.ok) return opened;
   const { values, newest: text, madeAt, entries, counter } = opened.value;

@@ -16,6 +16,7 @@ import { desktop } from '../../platform/desktop';
 import { openInWorker } from '../../workers/backup-client';
 import { askKeyWorker } from '../../workers/key-client';
 import type { Proof } from '../../workers/key/messages';
+import { keysByPassphrase, type DeviceKeyMissing } from '../device-key';
 import { owned } from '../owned-bytes';
 
 /** A backup file that a person chose, not yet opened. */
@@ -34,7 +35,8 @@ export type RestoreFailure =
   | BackupFailure
   | { readonly code: 'backup-worker-failed' }
   | { readonly code: 'wrong-passphrase' }
-  | { readonly code: 'wrong-recovery-key' };
+  | { readonly code: 'wrong-recovery-key' }
+  | DeviceKeyMissing;
 
 /** Asks for a backup file. */
 export async function chooseBackup(): Promise<Result<ChosenBackup, ChooseFailure>> {
@@ -54,11 +56,11 @@ export async function restoreBackup(
 ): Promise<Result<null, RestoreFailure>> {
   const keys =
     proof.kind === 'passphrase'
-      ? await askKeyWorker('unlock', { header, passphrase: proof.passphrase })
+      ? await keysByPassphrase(header, proof.passphrase)
       : await askKeyWorker('recover', { header, secret: proof.secret });
   if (!keys.ok && keys.error.code === 'wrong-key')
     return err({ code: proof.kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' });
-  if (!keys.ok) return err({ code: 'backup-damaged' });
+  if (!keys.ok) return err({ code: keys.error.code === 'device-key-missing' ? keys.error.code : 'backup-damaged' });
   const opened = await openInWorker({ bytes, keys: keys.value.keys.subjects, want: 'counts' });
   return opened.ok ? desktop.placeRestored(token) : opened;
 }

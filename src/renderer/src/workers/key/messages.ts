@@ -27,6 +27,9 @@ export type Proof =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly secret: Bytes };
 
+/** The device key that the header's passphrase goes with; null where it goes with none, or this laptop lacks it. */
+export type DeviceKey = Bytes | null;
+
 /** The parts of the header that lead to the master: all that a change of the locks replaces. */
 export type RewrappedKeys = Pick<VaultHeader, 'kdf' | 'passphrase' | 'recovery'>;
 
@@ -36,18 +39,36 @@ export type OwnIdentity = { readonly vault: string; readonly rootKey: CryptoKey;
 /** What the key worker does, by kind: one request, one answer, and its end. */
 export type KeyRequests = {
   create: { readonly ask: { readonly vaultKind: VaultKind; readonly passphrase: string }; readonly answer: MadeKeys };
-  unlock: { readonly ask: { readonly header: VaultHeader; readonly passphrase: string }; readonly answer: OpenedKeys };
+  unlock: {
+    readonly ask: { readonly header: VaultHeader; readonly passphrase: string; readonly device: DeviceKey };
+    readonly answer: OpenedKeys;
+  };
   recover: { readonly ask: { readonly header: VaultHeader; readonly secret: Bytes }; readonly answer: OpenedKeys };
   add: {
     readonly ask: { readonly header: VaultHeader; readonly ringSealer: CryptoKey; readonly count: number };
     readonly answer: AddedKeys;
   };
   'change-passphrase': {
-    readonly ask: { readonly header: VaultHeader; readonly proof: Proof; readonly next: string };
+    readonly ask: {
+      readonly header: VaultHeader;
+      readonly proof: Proof;
+      readonly device: DeviceKey;
+      readonly next: string;
+    };
+    readonly answer: RewrappedKeys;
+  };
+  /** The same passphrase, with another device key or none. */
+  'change-device': {
+    readonly ask: {
+      readonly header: VaultHeader;
+      readonly passphrase: string;
+      readonly device: DeviceKey;
+      readonly next: { readonly id: string; readonly key: Bytes } | null;
+    };
     readonly answer: RewrappedKeys;
   };
   'new-recovery-key': {
-    readonly ask: { readonly header: VaultHeader; readonly passphrase: string };
+    readonly ask: { readonly header: VaultHeader; readonly passphrase: string; readonly device: DeviceKey };
     readonly answer: RewrappedKeys & { readonly recoveryKey: string };
   };
   'make-identity': { readonly ask: Omit<OwnIdentity, 'identity'>; readonly answer: Identity };

@@ -7,7 +7,7 @@ import { checkSignature, makeIdentity, receive, sign } from './identity';
 import type { AddedKeys, KeyFailure, KeyRequest, KeyRequestKind, KeyRequests, MadeKeys, OpenedKeys } from './messages';
 import { passphraseKey, settingsHere } from './passphrase';
 import { recoveryPublicKey, sealToRecoveryKey } from './recovery';
-import { changePassphrase, masterByPassphrase, masterByRecoveryKey, newRecoveryKey } from './rewrap';
+import { changeDevice, changePassphrase, masterByPassphrase, masterByRecoveryKey, newRecoveryKey } from './rewrap';
 import { importRows, newRows, openRing, ringSealer, rowFor, withPiece } from './ring';
 
 const ID_BYTES = 16;
@@ -21,7 +21,7 @@ async function create({ vaultKind, passphrase }: KeyRequests['create']['ask']): 
   const master = randomBytes(MASTER_BYTES);
   const secret = randomBytes(RECOVERY_KEY_BYTES);
   const publicKey = await recoveryPublicKey(secret);
-  const kek = await passphraseKey(passphrase, facts.kdf);
+  const kek = await passphraseKey(passphrase, facts.kdf, null);
   const sealer = await ringSealer(master);
   const rows = rowFor(root);
   const header: VaultHeader = {
@@ -52,8 +52,12 @@ async function opened(header: VaultHeader, master: Bytes): Promise<Result<Opened
   return ok({ keys: { subjects: await importRows(rows), ringSealer: sealer }, header: joined });
 }
 
-async function unlock({ header, passphrase }: KeyRequests['unlock']['ask']): Promise<Result<OpenedKeys, KeyFailure>> {
-  const master = await masterByPassphrase(header, passphrase);
+async function unlock({
+  header,
+  passphrase,
+  device,
+}: KeyRequests['unlock']['ask']): Promise<Result<OpenedKeys, KeyFailure>> {
+  const master = await masterByPassphrase(header, passphrase, device);
   return master.ok ? opened(header, master.value) : master;
 }
 
@@ -78,6 +82,7 @@ const operations: Operations = {
   recover,
   add: async (ask) => ok(await add(ask)),
   'change-passphrase': changePassphrase,
+  'change-device': changeDevice,
   'new-recovery-key': newRecoveryKey,
   'make-identity': async (ask) => ok(await makeIdentity(ask)),
   sign: async (ask) => ok(await sign(ask)),

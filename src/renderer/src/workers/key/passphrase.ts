@@ -1,8 +1,9 @@
 import { argon2id } from 'hash-wasm';
-import type { Bytes } from '../../../../shared/domain/vault/bytes';
+import { concatBytes, type Bytes } from '../../../../shared/domain/vault/bytes';
 import { kdfCeiling, kdfFloor, type KdfSettings } from '../../../../shared/domain/vault/vault-header';
 import { aesKey, hkdf, randomBytes } from './aes';
 import { fromBase64, toBase64 } from './base64';
+import type { DeviceKey } from './messages';
 
 const SALT_BYTES = 16;
 /** What unlocking may cost a person, in ms: the settings are chosen for this machine. */
@@ -31,12 +32,15 @@ function effortFor(floorMs: number): Effort {
   return { memoryKiB, passes: between(kdfFloor.passes, Math.floor(kdfFloor.passes * left), kdfCeiling.passes) };
 }
 
-/** The key that wraps the master, derived from the passphrase with the settings given. */
-export async function passphraseKey(passphrase: string, settings: KdfSettings): Promise<CryptoKey> {
+/** The key that wraps the master, derived from the passphrase, and the device key where there is one, with the settings given. */
+export async function passphraseKey(passphrase: string, settings: KdfSettings, device: DeviceKey): Promise<CryptoKey> {
   const salt = fromBase64(settings.salt);
   const secret = await derive(passphrase, salt, settings);
-  const key = await aesKey(await hkdf(secret, salt, 'passphrase'), ['encrypt', 'decrypt']);
+  const both = device === null ? secret : concatBytes([secret, device]);
+  const purpose = device === null ? 'passphrase' : 'passphrase and device';
+  const key = await aesKey(await hkdf(both, salt, purpose), ['encrypt', 'decrypt']);
   secret.fill(0);
+  both.fill(0);
   return key;
 }
 
