@@ -4,6 +4,7 @@ import { LockNotice } from './LockNotice';
 import { usePlace } from './place';
 import { Rail } from './Rail';
 import { RepairNotice } from './RepairNotice';
+import { RoomNotice } from './RoomNotice';
 import { pathTo } from './route-paths';
 import classes from './Shell.module.css';
 import { useShortcuts } from './shortcuts';
@@ -24,6 +25,7 @@ export function Shell({ returnTo }: { readonly returnTo: WhereTheChairWas | null
       <div className={classes.page}>
         <LockNotice />
         <RepairNotice />
+        <RoomNotice />
         <Outlet />
       </div>
     </div>
