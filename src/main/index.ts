@@ -23,6 +23,7 @@ import { renew } from './start-up/renew';
 import { readRenewed } from './start-up/renewed';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
+import { finishRestore } from './vault/set-aside';
 import { openVaults, type Vaults } from './vault/vaults';
 import { backUpFirst } from './window/back-up-first';
 import { idleLimits, idleLock } from './window/idle-lock';
@@ -88,6 +89,7 @@ async function start(today: LocalDate | null): Promise<void> {
   servePage(join(built, 'renderer'), log);
   const userData = app.getPath('userData');
   const vaults = openVaults(userData);
+  await finishRestore(vaults.paths('own'));
   const laptop = await keptLaptopSettings(join(userData, 'laptop.json'));
   const folders = chosenFolders();
   const room = whereRoom(userData);
@@ -119,9 +121,10 @@ async function start(today: LocalDate | null): Promise<void> {
     log,
   });
   const choosing = dialogues(window.current);
+  const isOpen = (): boolean => idle.standing().open;
   // A gate has nothing to lock, and may show a recovery key that is shown once.
   const lock = (how: Lock): void => {
-    if (idle.standing().open) void window.lock(how);
+    if (isOpen()) void window.lock(how);
   };
   register(
     {
@@ -130,7 +133,7 @@ async function start(today: LocalDate | null): Promise<void> {
       ...laptopHandlers(laptop, window),
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
-      ...backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp: backingUp.answered }),
+      ...backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp: backingUp.answered, isOpen }),
       ...filesOfPeople(choosing, folders, room),
     },
     { isOurs: (event) => isOurCall(event, window), called: renewing.called },

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { answerDialogues } from '../support/launch';
-import { check } from './pages/arrive';
+import { restorePage } from './pages/restore-page';
 import { setUpCaseload } from './steps/set-up';
 import { start } from './steps/start';
 
@@ -38,12 +37,12 @@ test('A backup opens on another laptop with the recovery key, and with what was 
   const other = await start();
   const page = other.page();
   await page.getByRole('radio', { name: 'Restore or take over' }).check();
-  await answerDialogues(other.electron, { open: [join(folder, name)] });
-  await page.getByRole('button', { name: 'Choose the backup file' }).click();
-  await check(page, 'restore-light');
-  await page.getByRole('button', { name: 'Use the recovery key' }).click();
-  await page.getByLabel('Recovery key of that caseload').fill(recoveryKey);
-  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  const restore = await restorePage(page, 'restore-first-light');
+  await restore.choose(other.electron, join(folder, name));
+  await restore.look('restore-light');
+  await restore.otherWay.click();
+  await restore.recoveryKey.fill(recoveryKey);
+  await restore.restore.click();
   await page.getByRole('button', { name: 'Keep the old passphrase' }).click({ timeout: 30_000 });
   await expect(page.getByText(/made again from the backup/)).toBeVisible({ timeout: 30_000 });
   await other.close();

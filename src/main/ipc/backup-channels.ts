@@ -22,18 +22,24 @@ type Surroundings = {
   readonly room: WhereRoom;
   readonly policy: Promise<MachinePolicy>;
   readonly backedUp: () => void;
+  readonly isOpen: () => boolean;
 };
 
 /** All that keeps a second copy of the own vault, gets it back, and tells whether the first is what it was. */
-export function backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp }: Surroundings) {
+export function backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp, isOpen }: Surroundings) {
   const backups = openBackups({ userData, vaults, room, policy });
   const own = vaults.paths('own').backups;
   const { handlers, follow } = secondPlaceHandlers({ userData, own, backups, policy, dialogues: choosing });
   return {
     ...backupHandlers({ userData, vaults, backups, room, follow, backedUp }),
     ...handlers,
-    ...restoreHandlers(vaults, choosing, folders),
-    ...deviceHandlers(deviceKeys(join(userData, 'device-keys'), systemKeychain)),
+    ...restoreHandlers({
+      vaults,
+      dialogues: choosing,
+      chosen: folders,
+      isOpen,
+      replaced: () => backups.second.leaveWhatIsThere(),
+    }),
     ...diskHandlers(userData, outsideCounter(join(userData, 'counter.json'), systemKeychain)),
   };
 }

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobFile } from '../../shared/ipc/contract';
+import { isBlobName } from '../../shared/ipc/file-names';
 import { namesIn } from '../files/durable-files';
-
-const BLOB_NAME = /^[0-9a-f]{32}$/;
 
 /** What is known of each sealed document in a folder. None is ever written twice, so each is read once in a start. */
 export function blobFacts(folder: string): () => Promise<readonly BlobFile[]> {
   const known = new Map<string, BlobFile>();
   return async () => {
-    const names = (await namesIn(folder)).filter((name) => BLOB_NAME.test(name));
+    const names = (await namesIn(folder)).filter(isBlobName);
     for (const name of names) {
       if (known.has(name)) continue;
       const bytes = await readFile(join(folder, name));

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { limits } from '../../shared/ipc/schemas';
-import { backupCounter } from '../../shared/ipc/file-names';
+import { backupCounter, isBlobName } from '../../shared/ipc/file-names';
 import { namesIn, ownerOnly, replaceFile, syncFolder, writeNew } from '../files/durable-files';
 import { systemCode } from '../files/disk-failure';
 import type { VaultPaths } from './vault-paths';
@@ -17,10 +17,12 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** Whether anything of a vault stands there: even a journal or a backup alone is worth more than a fresh start. */
-export async function holdsVault({ header, headerCopy, journal, backups }: VaultPaths): Promise<boolean> {
+/** Whether anything of a vault stands there: even a journal, a backup or a document alone is worth more than a fresh start. */
+export async function holdsVault({ header, headerCopy, journal, backups, blobs }: VaultPaths): Promise<boolean> {
   const sizes = await Promise.all([header, headerCopy, journal].map(sizeOf));
-  return sizes.some((size) => size > 0) || (await namesIn(backups)).some((name) => backupCounter(name) !== null);
+  if (sizes.some((size) => size > 0)) return true;
+  const [kept, documents] = await Promise.all([namesIn(backups), namesIn(blobs)]);
+  return kept.some((name) => backupCounter(name) !== null) || documents.some(isBlobName);
 }
 
 /** One copy of vault.json: null where it is absent, empty where the disk cannot give it, so that the other can serve. */

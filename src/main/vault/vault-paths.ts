@@ -13,8 +13,11 @@ export type VaultPaths = {
 
 const folders: Readonly<Record<VaultPlace, string>> = { own: 'vault', practice: 'practice' };
 
-export function vaultPaths(userData: string, place: VaultPlace): VaultPaths {
-  const folder = join(userData, folders[place]);
+export const vaultPaths = (userData: string, place: VaultPlace): VaultPaths =>
+  vaultPathsIn(join(userData, folders[place]));
+
+/** The files of a vault in a folder of any name. */
+export function vaultPathsIn(folder: string): VaultPaths {
   return {
     folder,
     header: join(folder, 'vault.json'),

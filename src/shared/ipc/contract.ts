@@ -101,6 +101,13 @@ export type BackupPlaces = {
   /** There is a policy file, and it does not read. */
   readonly policyUnreadable: boolean;
 };
+/** A caseload that another took the place of: its folder's name, where it stands, and since when (ms since 1970). */
+export type SetAside = { readonly name: string; readonly label: string; readonly at: number };
+/** A backup file that a person chose, and how many of the documents that it names stand beside it. */
+export type ChosenBackupFile = ChosenFile & {
+  readonly token: string;
+  readonly documents: { readonly named: number; readonly there: number };
+};
 /** The folder is one of the app's own. */
 export type OwnFolderFailure = { readonly code: 'own-folder' };
 /** The highest entry that was ever seen outside the vault's folder, and whose it was. */
@@ -162,12 +169,19 @@ export type Requests = {
   'backup:choose-second-place': () => Result<BackupPlaces, Cancelled | OwnFolderFailure | DiskFailure | CallFailure>;
   'backup:forget-second-place': () => Result<BackupPlaces, DiskFailure | CallFailure>;
   /** Asks for a backup file to restore; the token stands for it. */
-  'restore:choose': () => Result<
-    { readonly token: string; readonly name: string; readonly bytes: Uint8Array },
-    Cancelled | TooLargeFailure | DiskFailure | CallFailure
-  >;
-  /** Makes an own vault that has the chosen backup in its folder, and vault.json last. Refuses where a vault stands. */
-  'restore:place': (token: string) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
+  'restore:choose': () => Result<ChosenBackupFile, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
+  /**
+   * Makes an own vault that has the chosen backup in its folder, and vault.json last. One that stands there is set aside
+   * where that is asked for; else it is refused, and so it is while a caseload is open.
+   */
+  'restore:place': (
+    token: string,
+    maySetAside: boolean,
+  ) => Result<null, TakenFailure | StaleFailure | DiskFailure | CallFailure>;
+  /** The caseloads that were set aside, the last one first. */
+  'restore:set-aside': () => Result<readonly SetAside[], DiskFailure | CallFailure>;
+  /** Puts one of them back, and sets aside what stands there. Refused while a caseload is open. */
+  'restore:bring-back': (name: string) => Result<null, StaleFailure | DiskFailure | CallFailure>;
   'counter:read': () => Result<OutsideCounter | null, CallFailure>;
   'counter:keep': (counter: OutsideCounter) => Result<null, DiskFailure | CallFailure>;
   /** How many bytes are free where the vaults stand. */

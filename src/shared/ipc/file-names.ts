@@ -26,6 +26,12 @@ export const relativePathSchema = z.string().refine(isRelativePath);
 /** What the file of a hand-over pack ends in. */
 export const packExtension = '.chairpack';
 
+/** Whether the text is the random name of a sealed document: 128 bits in hex. */
+export const isBlobName = (name: string): boolean => /^[0-9a-f]{32}$/.test(name);
+
+/** A caseload's folder that was set aside, by the moment at which it was. */
+export const setAsideNameSchema = z.string().regex(/^vault-set-aside-\d{8}T\d{9}$/);
+
 /** `<counter>-<random>.chairside`: the counter is the last entry that the backup holds. */
 const BACKUP_NAME = /^(\d{1,15})-[0-9a-f]{32}\.chairside$/;
 export const backupNameSchema = z.string().regex(BACKUP_NAME);

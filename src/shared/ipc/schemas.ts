@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './contract';
-import { areSeparatePaths, backupNameSchema, fileNameSchema, packExtension, relativePathSchema } from './file-names';
+import {
+  areSeparatePaths,
+  backupNameSchema,
+  fileNameSchema,
+  packExtension,
+  relativePathSchema,
+  setAsideNameSchema,
+} from './file-names';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -75,7 +82,9 @@ export const requestSchemas = {
   'backup:choose-second-place': z.tuple([]),
   'backup:forget-second-place': z.tuple([]),
   'restore:choose': z.tuple([]),
-  'restore:place': z.tuple([randomName]),
+  'restore:place': z.tuple([randomName, z.boolean()]),
+  'restore:set-aside': z.tuple([]),
+  'restore:bring-back': z.tuple([setAsideNameSchema]),
   'counter:read': z.tuple([]),
   'counter:keep': z.tuple([z.object({ vault: randomName, seq, behind: seq })]),
   'disk:free': z.tuple([]),

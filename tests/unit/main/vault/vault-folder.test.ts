@@ -29,6 +29,15 @@ describe('a vault’s folder', () => {
     expect(await holdsVault(paths)).toBe(true);
   });
 
+  it('counts as a vault where documents alone are left of it', async () => {
+    const paths = aPlace();
+    await makeVault(paths, '{}');
+    for (const file of [paths.header, paths.headerCopy, paths.journal]) rmSync(file);
+    expect(await holdsVault(paths)).toBe(false);
+    writeFileSync(join(paths.blobs, 'ab'.repeat(16)), 'a sealed document');
+    expect(await holdsVault(paths)).toBe(true);
+  });
+
   it('gives the copy that is left when the other is gone', async () => {
     const paths = aPlace();
     await makeVault(paths, '{"a":1}');

@@ -51,10 +51,13 @@ function Choices({ start, onChoose }: { readonly start: Start; readonly onChoose
   );
 }
 
-type Props = Pick<Extract<Session, { readonly kind: 'locked' }>, 'facts' | 'work'>;
+type Props = Pick<Extract<Session, { readonly kind: 'locked' }>, 'facts' | 'work'> & {
+  /** A caseload that was set aside stands here again. */
+  readonly onBroughtBack: () => void;
+};
 
 /** No caseload of one's own yet: set one up, or try the practice one. Whoever practised before goes on practising. */
-export function FirstRunPage({ facts, work }: Props) {
+export function FirstRunPage({ facts, work, onBroughtBack }: Props) {
   const [start, setStart] = useState<Start>(facts.vaults.practice ? 'practice' : 'own');
   const [making, setMaking] = useState(false);
   return (
@@ -74,7 +77,7 @@ export function FirstRunPage({ facts, work }: Props) {
       </aside>
       {start === 'restore' ? (
         <Suspense>
-          <RestoreBackup work={work} />
+          <RestoreBackup work={work} present={false} onLeave={onBroughtBack} />
         </Suspense>
       ) : null}
       {start === 'own' ? <SetUpCaseload onKeyMade={() => setMaking(true)} /> : null}

@@ -1,10 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../../store/session-types';
 import { GateMessage } from './GateMessage';
 import { UnlockPage } from './UnlockPage';
 
-// Once in a laptop's life: no part of what every unlocking waits for.
+// Once in a laptop’s life: no part of what every unlocking waits for.
 const FirstRunPage = lazy(async () => ({ default: (await import('./FirstRunPage')).FirstRunPage }));
+
+const starting = <GateMessage title="Opening Chairside" />;
+
+type Locked = Extract<Session, { readonly kind: 'locked' }>;
+
+function LockedPage({ session: { facts, work } }: { readonly session: Locked }) {
+  const [broughtBack, setBroughtBack] = useState(false);
+  if (facts.vaults.own || broughtBack) return <UnlockPage facts={facts} work={work} />;
+  return (
+    <Suspense fallback={starting}>
+      <FirstRunPage facts={facts} work={work} onBroughtBack={() => setBroughtBack(true)} />
+    </Suspense>
+  );
+}
 
 /** What stands before the caseload: set one up, or unlock the one that is here. */
 export function GatePage({
@@ -14,7 +28,7 @@ export function GatePage({
 }) {
   switch (session.kind) {
     case 'starting':
-      return <GateMessage title="Opening Chairside" />;
+      return starting;
     case 'failed':
       return (
         <GateMessage title="Chairside could not start">
@@ -22,12 +36,6 @@ export function GatePage({
         </GateMessage>
       );
     case 'locked':
-      return session.facts.vaults.own ? (
-        <UnlockPage facts={session.facts} work={session.work} />
-      ) : (
-        <Suspense fallback={<GateMessage title="Opening Chairside" />}>
-          <FirstRunPage facts={session.facts} work={session.work} />
-        </Suspense>
-      );
+      return <LockedPage session={session} />;
   }
 }

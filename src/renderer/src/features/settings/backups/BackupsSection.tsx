@@ -1,5 +1,6 @@
 import settings from '../Settings.module.css';
 import { BackUpNow } from './BackUpNow';
+import { EarlierBackup } from './EarlierBackup';
 import { KeptTable } from './KeptTable';
 import { ProveBackup } from './ProveBackup';
 import { SecondFolder } from './SecondFolder';
@@ -22,6 +23,7 @@ export function BackupsSection() {
           <KeptTable files={kept.files} />
           <SecondFolder places={kept.places} onChanged={look} />
           {kept.files.length === 0 ? null : <ProveBackup />}
+          {kept.files.length === 0 ? null : <EarlierBackup />}
         </>
       )}
     </>
