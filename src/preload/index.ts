@@ -22,6 +22,7 @@ const desktop = {
   readVaultHeader: (place: VaultPlace) => call('vault:read-header', place),
   createVault: (place: VaultPlace, header: string) => call('vault:create', place, header),
   writeVaultHeader: (place: VaultPlace, header: string) => call('vault:write-header', place, header),
+  overwriteVaultHeader: (place: VaultPlace, header: string) => call('vault:overwrite-header', place, header),
   removePracticeVault: () => call('vault:remove-practice'),
   lockVault: () => call('vault:lock'),
   sessionFlushed: (saved: boolean, stopped: JobKind | null) => call('session:flushed', saved, stopped),
@@ -55,6 +56,9 @@ const desktop = {
   sessionBackedUp: () => call('session:backed-up'),
   writeBlob: (place: VaultPlace, name: string, bytes: Uint8Array) => call('blob:write', place, name, bytes),
   readBlob: (place: VaultPlace, name: string) => call('blob:read', place, name),
+  removeDocuments: (names: readonly string[]) => call('erasure:remove-documents', names),
+  removeOtherBackups: (vault: string, keep: readonly string[], documents: readonly string[]) =>
+    call('erasure:remove-backups', vault, keep, documents),
   chooseReturn: (what: 'folder' | 'files') => call('return:choose', what),
   saveWordDocument: (name: string, bytes: Uint8Array) => call('document:save-word', name, bytes),
   savePublicHalf: (text: string) => call('identity:save-public-half', text),

@@ -16,6 +16,7 @@ const right: Calls = {
   'vault:read-header': ['own'],
   'vault:create': ['practice', '{}'],
   'vault:write-header': ['own', '{}'],
+  'vault:overwrite-header': ['own', '{}'],
   'vault:remove-practice': [],
   'vault:lock': [],
   'session:flushed': [true, 'export'],
@@ -52,6 +53,8 @@ const right: Calls = {
   'session:backed-up': [],
   'blob:write': ['own', name, bytes],
   'blob:read': ['own', name],
+  'erasure:remove-documents': [[name]],
+  'erasure:remove-backups': [name, [`7-${name}.chairside`], [name]],
   'return:choose': ['folder'],
   'document:save-word': ['Record.docx', bytes],
   'identity:save-public-half': ['{}'],
@@ -64,6 +67,14 @@ const right: Calls = {
 
 const silent = (): void => undefined;
 const refused = { ok: false, error: { code: 'refused' } };
+
+/** An empty list of files or of documents is a right one. */
+const mayBeEmpty = (channel: Channel, position: number): boolean =>
+  (channel === 'export:write' && position === 2) ||
+  (channel === 'erasure:remove-documents' && position === 0) ||
+  (channel === 'erasure:remove-backups' && position === 2);
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 describe.each(channels)('%s', (channel) => {
   it('reaches its handler when it is called as the contract says', async () => {
@@ -86,8 +97,7 @@ describe.each(channels)('%s', (channel) => {
     const nonsense = [undefined, null, '', {}, [], -1, 1.5, Number.NaN, '../x', { length: 1 }, Symbol.iterator, [null]];
     for (const position of given.keys()) {
       for (const wrong of nonsense) {
-        // An empty list of files is a right one.
-        if (channel === 'export:write' && position === 2 && Array.isArray(wrong) && wrong.length === 0) continue;
+        if (mayBeEmpty(channel, position) && isEmptyList(wrong)) continue;
         // A page that stopped no work says null.
         if (channel === 'session:flushed' && position === 1 && wrong === null) continue;
         expect(await answer(channel, handlers, given.with(position, wrong), silent)).toEqual(refused);

@@ -5,6 +5,7 @@ import type { WhereRoom } from '../files/room';
 import type { MachinePolicy } from '../policy/machine-policy';
 import { deviceKeys } from '../vault/device-keys';
 import { systemKeychain } from '../vault/keychain';
+import { erasureHandlers } from './erasure-handlers';
 import { openBackups } from '../vault/open-backups';
 import { outsideCounter } from '../vault/outside-counter';
 import type { Vaults } from '../vault/vaults';
@@ -33,6 +34,7 @@ export function backupChannels({ userData, vaults, choosing, folders, room, poli
   return {
     ...backupHandlers({ userData, vaults, backups, room, follow, backedUp }),
     ...handlers,
+    ...erasureHandlers(vaults, backups),
     ...restoreHandlers({
       vaults,
       dialogues: choosing,

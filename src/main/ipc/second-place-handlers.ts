@@ -2,15 +2,13 @@ import type { BackupPlaces } from '../../shared/ipc/contract';
 import { err, ok } from '../../shared/kernel/result';
 import type { Dialogues } from '../files/dialogues';
 import { onDisk } from '../files/disk-failure';
+import { inPatience } from '../files/patience';
 import type { MachinePolicy } from '../policy/machine-policy';
 import type { Backups } from '../vault/open-backups';
 import { isInside } from './backup-handlers';
 import type { Handlers } from './handlers';
 
 type Channels = 'backup:places' | 'backup:copy-to-second' | 'backup:choose-second-place' | 'backup:forget-second-place';
-
-/** A share that does not answer keeps nobody waiting for longer than this, in ms: the copies go on behind. */
-const PATIENCE = 4_000;
 
 type Surroundings = {
   readonly userData: string;
@@ -30,12 +28,7 @@ export function secondPlaceHandlers({ userData, own, backups, policy, dialogues 
     copying += 1;
     const kept = (await folder.list()).filter(({ verified }) => verified).map(({ name }) => name);
     const copied = second.follow(kept, pruned).finally(() => (copying -= 1));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE);
-    });
-    await Promise.race([copied, patience]);
-    clearTimeout(timer);
+    await inPatience(copied);
   };
 
   const places = async (): Promise<BackupPlaces> => {

@@ -1,11 +1,13 @@
 import { err } from '../../shared/kernel/result';
 import { onDisk } from '../files/disk-failure';
+import { overwriteHeader } from '../vault/overwrite-header';
 import { makeVault, readHeader, writeHeader } from '../vault/vault-folder';
 import { oneAtATime } from '../vault/one-at-a-time';
 import type { Vaults } from '../vault/vaults';
 import type { Handlers } from './handlers';
 
-type Channels = 'vault:read-header' | 'vault:create' | 'vault:write-header' | 'vault:remove-practice';
+type Channels =
+  'vault:read-header' | 'vault:create' | 'vault:write-header' | 'vault:overwrite-header' | 'vault:remove-practice';
 
 /** The files that make a folder a vault. Two writers of one header would meet in its partial file, so they queue. */
 export function vaultHandlers(vaults: Vaults): Handlers<Channels> {
@@ -27,6 +29,13 @@ export function vaultHandlers(vaults: Vaults): Handlers<Channels> {
       inTurn(() =>
         onDisk(async () => {
           await writeHeader(vaults.paths(place), header);
+          return null;
+        }),
+      ),
+    'vault:overwrite-header': (place, header) =>
+      inTurn(() =>
+        onDisk(async () => {
+          await overwriteHeader(vaults.paths(place), header);
           return null;
         }),
       ),

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { frontLength } from '../../shared/domain/vault/backup-head';
 import { backupsToPrune } from '../../shared/domain/vault/backup-retention';
 import type { BackupFile } from '../../shared/ipc/contract';
 import { backupCounter, backupNameSchema } from '../../shared/ipc/file-names';
 import { date } from '../../shared/kernel/local-date';
+import { isShredded } from '../files/shred';
 import { namesIn, ownerOnly, replaceFile, syncFolder } from '../files/durable-files';
+import { readFront } from './backup-front';
+import type { Expired } from './second-place-expiry';
 import { readSettings, writeSettings } from './settings-file';
 
 /** The rolling backups of one vault: a file each, and a note of which were opened as they lie on the disk. */
@@ -22,25 +24,24 @@ export type BackupFolder = {
   readonly verified: (name: string) => Promise<readonly string[]>;
   /** Removes one that nobody counts on yet; answers whether it did. */
   readonly discard: (name: string) => Promise<boolean>;
+  /** Writes over every other backup and removes it; null, and nothing done, unless one that is kept is verified. */
+  readonly removeOthers: (keep: readonly string[]) => Promise<Expired | null>;
 };
 
 const folderMode = 0o700;
 const NOTE = 'verified.json';
 const noteSchema = z.object({ verified: z.array(backupNameSchema) });
 
-const FRONT_START = 8;
+const isBackupOrPart = (name: string): boolean => backupCounter(name.replace(/\.partial$/, '')) !== null;
 
-async function readFront(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
-  try {
-    const start = new Uint8Array(FRONT_START);
-    await handle.read(start, 0, FRONT_START, 0);
-    const front = new Uint8Array(frontLength(start));
-    const { bytesRead } = await handle.read(front, 0, front.byteLength, 0);
-    return front.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
+async function removeOthersIn(folder: string, keep: readonly string[]): Promise<Expired> {
+  const removed: string[] = [];
+  const left: string[] = [];
+  for (const name of (await namesIn(folder)).filter(isBackupOrPart)) {
+    if (!keep.includes(name)) ((await isShredded(join(folder, name))) ? removed : left).push(name);
   }
+  await syncFolder(folder);
+  return { removed, left };
 }
 
 const dayOf = (madeAt: number) => date(new Date(madeAt).toISOString().slice(0, 10));
@@ -74,6 +75,10 @@ export function backupFolder(folder: string): BackupFolder {
 
   return {
     list,
+    removeOthers: async (keep) => {
+      const isKept = (await list()).some(({ name, verified }) => verified && keep.includes(name));
+      return isKept ? removeOthersIn(folder, keep) : null;
+    },
     write: async (counter, bytes) => {
       await mkdir(folder, { recursive: true, mode: folderMode });
       for (const name of await namesIn(folder)) {

@@ -7,10 +7,9 @@ import { err, ok, type Result } from '../../shared/kernel/result';
 import { ownerOnly, replaceFile } from '../files/durable-files';
 import { systemCode } from '../files/disk-failure';
 import { backupFolder } from './backup-folder';
-import { documentsBeside } from './second-place';
 import { aComingVault, comeIn } from './set-aside';
 import { holdsVault, makeVault } from './vault-folder';
-import type { VaultPaths } from './vault-paths';
+import { documentsBeside, type VaultPaths } from './vault-paths';
 
 /** Where the documents that a backup names may stand: beside it, or in the vault whose backup it is. */
 const documentFolders = (chosen: string): readonly string[] => [

@@ -13,6 +13,9 @@ export type VaultPaths = {
 
 const folders: Readonly<Record<VaultPlace, string>> = { own: 'vault', practice: 'practice' };
 
+/** Where the documents of a backup stand beside it, in another folder. */
+export const documentsBeside = (folder: string): string => join(folder, 'documents');
+
 export const vaultPaths = (userData: string, place: VaultPlace): VaultPaths =>
   vaultPathsIn(join(userData, folders[place]));
 

@@ -25,7 +25,7 @@ export type TooLargeFailure = { readonly code: 'too-large' };
 /** What made the app lock; `fault`: the page itself had stopped. */
 export type WhyLocked = 'asked' | 'idle' | 'suspend' | 'screen' | 'shutdown' | 'fault';
 /** Work that idle time does not count against, and that a lock lets finish or stops. */
-export type JobKind = 'export' | 'import' | 'backup' | 'finalise';
+export type JobKind = 'export' | 'import' | 'backup' | 'finalise' | 'erase';
 
 /** Why the gate shows: the app was opened, or it was locked (when, why, and what became of what was under way). */
 export type Opened =
@@ -110,6 +110,15 @@ export type ChosenBackupFile = ChosenFile & {
 };
 /** The folder is one of the app's own. */
 export type OwnFolderFailure = { readonly code: 'own-folder' };
+/** What removing old backups came to. `second`: the second place, where there is one; `reached`: whether it answered. */
+export type RemovedBackups = {
+  readonly here: { readonly removed: readonly string[]; readonly left: readonly string[] };
+  readonly second: {
+    readonly reached: boolean;
+    readonly removed: readonly string[];
+    readonly left: readonly string[];
+  } | null;
+};
 /** The highest entry that was ever seen outside the vault's folder, and whose it was. */
 export type OutsideCounter = {
   readonly vault: string;
@@ -127,6 +136,8 @@ export type Requests = {
   'vault:create': (place: VaultPlace, header: string) => Result<null, TakenFailure | DiskFailure | CallFailure>;
   /** Replaces both copies of vault.json, one after the other, each by rename. */
   'vault:write-header': (place: VaultPlace, header: string) => Result<null, DiskFailure | CallFailure>;
+  /** The same, and the bytes that stood there before are written over. */
+  'vault:overwrite-header': (place: VaultPlace, header: string) => Result<null, DiskFailure | CallFailure>;
   /** Removes a practice vault, so that a new one can be made. */
   'vault:remove-practice': () => Result<null, DiskFailure | CallFailure>;
   'laptop:read': () => Result<LaptopSettings, CallFailure>;
@@ -195,6 +206,18 @@ export type Requests = {
     bytes: Uint8Array,
   ) => Result<null, TakenFailure | DiskFailure | CallFailure>;
   'blob:read': (place: VaultPlace, name: string) => Result<Uint8Array, DiskFailure | CallFailure>;
+  /** Writes over sealed documents of the own vault and removes them; those that are not there are passed over. */
+  'erasure:remove-documents': (names: readonly string[]) => Result<null, DiskFailure | CallFailure>;
+  /**
+   * Writes over every backup of the own vault but those named and removes it, here and in the second place, and there the
+   * documents too. What the second place does not answer for now is removed when it next takes a backup. Refuses unless
+   * one of those named is verified.
+   */
+  'erasure:remove-backups': (
+    vault: string,
+    keep: readonly string[],
+    documents: readonly string[],
+  ) => Result<RemovedBackups, StaleFailure | DiskFailure | CallFailure>;
   /**
    * Ends the session: sends `session:flush`, waits for its answer, opens the unlock page in a new window at the same
    * bounds, then ends the old window and its process.

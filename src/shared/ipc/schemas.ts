@@ -36,7 +36,7 @@ const jsonObject = (most: number) =>
     .regex(/^\{.*\}\s*$/s);
 const header = jsonObject(limits.header);
 const offset = z.int().min(0).max(limits.journal);
-const job = z.enum(['export', 'import', 'backup', 'finalise']).nullable();
+const job = z.enum(['export', 'import', 'backup', 'finalise', 'erase']).nullable();
 const seq = z.int().min(0);
 const randomName = z.string().regex(/^[0-9a-f]{32}$/);
 // Without zod's readonly(), which freezes what it is given and throws on bytes that stand where a list is wanted.
@@ -58,6 +58,7 @@ export const requestSchemas = {
   'vault:read-header': z.tuple([place]),
   'vault:create': z.tuple([place, header]),
   'vault:write-header': z.tuple([place, header]),
+  'vault:overwrite-header': z.tuple([place, header]),
   'vault:remove-practice': z.tuple([]),
   'vault:lock': z.tuple([]),
   'session:flushed': z.tuple([z.boolean(), job]),
@@ -91,6 +92,12 @@ export const requestSchemas = {
   'session:backed-up': z.tuple([]),
   'blob:write': z.tuple([place, randomName, bytes(limits.blob)]),
   'blob:read': z.tuple([place, randomName]),
+  'erasure:remove-documents': z.tuple([z.array(randomName).max(limits.exportFiles)]),
+  'erasure:remove-backups': z.tuple([
+    randomName,
+    z.array(backupNameSchema).min(1).max(10),
+    z.array(randomName).max(limits.exportFiles),
+  ]),
   'return:choose': z.tuple([z.enum(['folder', 'files'])]),
   'document:save-word': z.tuple([fileNameSchema.refine((name) => name.endsWith('.docx')), bytes(limits.document)]),
   'identity:save-public-half': z.tuple([jsonObject(limits.publicHalf)]),

@@ -7,6 +7,7 @@ import { instantSchema } from '../../../src/shared/kernel/clock';
 import type { Json } from '../../../src/shared/kernel/json';
 import { isGoodSignature } from '../../../src/renderer/src/vault/identity';
 import { backupFiles } from '../../../src/renderer/src/vault/backups/backup-files';
+import { desktop } from '../../../src/renderer/src/platform/desktop';
 import type { NewRecoveryKey, OpenVault, Repair } from '../../../src/renderer/src/vault/open-vault';
 import { createVault, unlock, unlockWithRecoveryKey, type Unlocked } from '../../../src/renderer/src/vault/unlock';
 
@@ -122,6 +123,20 @@ const harness = {
   readBlob: async (subject: string, name: string) => {
     const read = await vault().readBlob(subject, name);
     return read.ok ? new TextDecoder().decode(read.value) : read.error.code;
+  },
+  chooseSecondPlace: () => desktop.chooseSecondPlace(),
+  /** Removes one subject for good. */
+  erase: async (subject: string, passphrase: string) => {
+    const at = instantSchema.parse(new Date().toISOString());
+    const about = {
+      id: 'ERA-2026-11-22-7KQ2M9XD',
+      child: 'a child',
+      referenceHash: 'ab'.repeat(32),
+      at,
+      by: 'Mair Pugh',
+    };
+    const erased = await vault().erase({ subject, passphrase, about });
+    return erased.ok ? { code: 'erased', erasure: erased.value.erasure } : { code: erased.error.code };
   },
   settle: () => vault().settle(),
   backUp: async () => {

@@ -26,10 +26,10 @@ export async function inVault<K extends keyof Parts>(page: Page, part: K, ...fac
 }
 
 type Row = Readonly<Record<string, unknown>>;
-type Named = { readonly table: string; readonly rows?: readonly Row[] };
+type Named = { readonly table: 'seg' | 'journal' | 'meta' | 'history'; readonly rows?: readonly Row[] };
 
 /** Reads a table of the vault's database past the product, or puts other rows in place of its own. */
-function rowsOf(page: Page, named: Named): Promise<readonly Row[]> {
+export function rowsOf(page: Page, named: Named): Promise<readonly Row[]> {
   return page.evaluate(async ({ table, rows }) => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inflated } from './inflated';
 import { logWithoutHeaders, tableBlocks } from './leveldb';
-import { found, needles } from './needles';
+import { found, needles, type Needle } from './needles';
 
 /** A word found where none may be: in which file, and how it stood there. */
 export type Hit = {
@@ -21,8 +21,10 @@ function* filesBelow(folder: string): Generator<string> {
 }
 
 /** Looks for the words in every file's name and bytes: raw, LevelDB logs and tables opened, compressed parts inflated. */
-export function scanFolder(folder: string, words: readonly string[]): Scan {
-  const wanted = needles(words);
+export const scanFolder = (folder: string, words: readonly string[]): Scan => scanFor(folder, needles(words));
+
+/** The same for any bytes. */
+export function scanFor(folder: string, wanted: readonly Needle[]): Scan {
   const hits: Hit[] = [];
   let files = 0;
   let bytes = 0;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { counted } from '../content/counts';
-import { finishingWords, idleWarningWords } from '../content/lock-words';
+import { finishingWords, idleWarningWords } from '../content/lock-notice-words';
 import { desktop } from '../platform/desktop';
 import { useObservable } from '../store/observable';
 import { useStore } from '../store/store-context';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { isLoss, isSetBack, repairSentence } from '../content/repairs';
+import { isLoss, isSetBack, isUnfinished, repairSentences } from '../content/repairs';
 import { useSession, useSessionActions } from '../store/session';
 import type { Repair } from '../store/session-types';
 import { Banner } from '../ui/Banner';
@@ -11,6 +11,7 @@ type Heading = { readonly kind: 'info' | 'warning' | 'problem'; readonly title: 
 function headingOf(repairs: readonly Repair[]): Heading {
   if (repairs.some(isLoss)) return { kind: 'problem', title: 'Something could not be read.' };
   if (repairs.some(isSetBack)) return { kind: 'warning', title: 'This is an earlier copy.' };
+  if (repairs.some(isUnfinished)) return { kind: 'warning', title: 'A removal is not finished.' };
   return { kind: 'info', title: 'The caseload was put right.' };
 }
 
@@ -21,7 +22,7 @@ export function RepairNotice() {
   const [dealtWith, setDealtWith] = useState(0);
   const repairs = session.kind === 'open' ? session.repairs : [];
   const waiting = repairs.slice(dealtWith);
-  const sentences = waiting.map(repairSentence).filter((sentence) => sentence !== null);
+  const sentences = repairSentences(waiting);
   if (sentences.length === 0) return null;
   return (
     <div className={classes.notice}>

@@ -17,6 +17,7 @@ const stoppedWords: Readonly<Record<JobKind | 'dialogue', string>> = {
   export: 'An export was stopped. It is whole only if its folder’s name does not end in .partial.',
   import: 'The import was stopped. Load the return again to bring in the rest.',
   backup: 'A backup was stopped. The one before it is kept.',
+  erase: 'Removing a child for good was stopped. Unlock the app: it goes on by itself.',
   finalise: 'Making the record final was stopped. Open the review to go on.',
 };
 
@@ -31,17 +32,3 @@ export function lockedWords({ why, at, idleMinutes, saved, stopped }: Locked): s
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
-
-/** What an idle session says before it locks. */
-export const idleWarningWords =
-  'Nobody has used this laptop for a while, so Chairside locks in less than a minute. Press any key or move the pointer to stay.';
-
-const finishing: Readonly<Record<JobKind, string>> = {
-  export: 'Stopping the export, or finishing what is being written. Then Chairside locks.',
-  import: 'Stopping the import between two children. Then Chairside locks.',
-  backup: 'Finishing the backup. Then Chairside locks.',
-  finalise: 'Finishing the final documents. Then Chairside locks.',
-};
-
-/** What a lock waits for. */
-export const finishingWords = (kind: JobKind): string => finishing[kind];

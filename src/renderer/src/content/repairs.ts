@@ -16,6 +16,8 @@ type BackupRepair =
   | { readonly code: 'locks-set-back'; readonly madeAt: number }
   | { readonly code: 'set-back'; readonly entries: number };
 
+type ErasureRepair = { readonly code: 'erasure-finished' } | { readonly code: 'erasure-unfinished' };
+
 type Repair =
   | BackupRepair
   | { readonly code: 'header-copy-restored' }
@@ -25,6 +27,7 @@ type Repair =
   | { readonly code: 'journal-restored' }
   | { readonly code: 'entries-unreadable'; readonly count: number }
   | { readonly code: 'subjects-unreadable'; readonly subjects: readonly string[] }
+  | ErasureRepair
   | { readonly code: 'check-failed' };
 
 const isOfBackups = (repair: Repair): repair is BackupRepair => 'madeAt' in repair || repair.code === 'set-back';
@@ -53,8 +56,20 @@ function backupSentence(repair: BackupRepair): string {
   }
 }
 
-/** What opening put right or could not, in a sentence; null for what needs no word: nothing anybody saved was touched. */
-export function repairSentence(repair: Repair): string | null {
+/** What to do where a removal has begun and could not go on. */
+export const unfinishedRemoval =
+  'Removing a child for good could not be finished. Make room on the disk, then lock the app and unlock it: it goes on by itself.';
+
+const erasureSentences: Readonly<Record<ErasureRepair['code'], string>> = {
+  'erasure-finished':
+    'Removing a child for good had been stopped in the middle. It is finished now; Settings has the certificate.',
+  'erasure-unfinished': unfinishedRemoval,
+};
+
+const isOfErasure = (repair: Repair): repair is ErasureRepair => repair.code in erasureSentences;
+
+/** In a sentence; null for what needs no word: nothing anybody saved was touched. */
+function repairSentence(repair: Exclude<Repair, ErasureRepair>): string | null {
   if (isOfBackups(repair)) return backupSentence(repair);
   switch (repair.code) {
     case 'torn-tail-cut':
@@ -75,9 +90,21 @@ export function repairSentence(repair: Repair): string | null {
   }
 }
 
+/** What opening put right or could not. That a stopped removal’s new locks come from its own backup is part of finishing it. */
+export function repairSentences(repairs: readonly Repair[]): readonly string[] {
+  const isOwnDoing = ({ code }: Repair): boolean => code === 'header-from-backup' && repairs.some(isOfErasure);
+  return repairs.flatMap((repair) => {
+    if (isOfErasure(repair)) return erasureSentences[repair.code];
+    return isOwnDoing(repair) ? [] : (repairSentence(repair) ?? []);
+  });
+}
+
 /** Whether the caseload or its locks are older than what was seen before. */
 export const isSetBack = ({ code }: Pick<Repair, 'code'>): boolean => code === 'set-back' || code === 'locks-set-back';
 
 /** Whether something is lost until a backup is restored. */
 export const isLoss = ({ code }: Pick<Repair, 'code'>): boolean =>
   code === 'entries-unreadable' || code === 'subjects-unreadable';
+
+/** Whether a removal waits for the next unlock. */
+export const isUnfinished = ({ code }: Pick<Repair, 'code'>): boolean => code === 'erasure-unfinished';

@@ -3,13 +3,14 @@ import type { CouncilProfile } from '../../../shared/domain/profile/council-prof
 import type { Command } from '../../../shared/domain/reviews/command';
 import type { Refusal } from '../../../shared/domain/reviews/commands/command-context';
 import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
+import type { Erasure } from '../../../shared/domain/vault/erasure';
 import type { VaultState } from '../../../shared/domain/vault/vault-state';
 import type { Instant } from '../../../shared/kernel/clock';
 import type { JsonObject } from '../../../shared/kernel/json';
 import type { LocalDate } from '../../../shared/kernel/local-date';
 import type { Result } from '../../../shared/kernel/result';
 import type { SubjectHistory } from '../vault/history-reading';
-import type { ReadFailure, SaveFailure, StoredBlob, VaultBackups } from '../vault/open-vault';
+import type { EraseFailure, ReadFailure, SaveFailure, StoredBlob, VaultBackups } from '../vault/open-vault';
 import type { IdentityOfVault } from './identity-types';
 import type { Jobs } from './jobs';
 import type { Observable } from './observable';
@@ -69,6 +70,8 @@ export type AppStore = {
   /** The same with everything saved and folded first, so that the next reading finds it in the same rows. */
   readonly settledHistory: (child: string) => Promise<Result<SubjectHistory, SaveFailure>>;
   readonly readBlob: (child: string, name: string) => Promise<Result<Uint8Array, ReadFailure>>;
+  /** Removes a child for good, by the passphrase typed again. */
+  readonly erase: (child: string, passphrase: string) => Promise<Result<Erasure, EraseFailure>>;
   /** The locks of the open vault. */
   readonly keys: Locks;
   readonly identity: IdentityOfVault;

@@ -35,6 +35,11 @@ const historiesOf = (memory: VaultInMemory): Pick<AppStore, 'history' | 'settled
   },
 });
 
+const backupsOf = (memory: VaultInMemory): AppStore['backups'] => ({
+  backUp: (watch) => memory.openVault().backups.backUp(watch),
+  prove: (passphrase) => memory.openVault().backups.prove(passphrase),
+});
+
 /** The store of this window, on the real vault, clock and desktop. */
 export function createAppStore(): AppStore {
   const session = observable<Session>({ kind: 'starting' });
@@ -82,12 +87,10 @@ export function createAppStore(): AppStore {
     putBlob: (child, bytes) => memory.openVault().putBlob(subjectOf(memory, child), bytes),
     ...historiesOf(memory),
     readBlob: (child, name) => memory.openVault().readBlob(subjectOf(memory, child), name),
+    erase: async (child, passphrase) => (await import('./erase-child')).eraseChild(memory, work, child, passphrase),
     keys: locksOf(memory),
     identity: identityOfVault(memory),
-    backups: {
-      backUp: (watch) => memory.openVault().backups.backUp(watch),
-      prove: (passphrase) => memory.openVault().backups.prove(passphrase),
-    },
+    backups: backupsOf(memory),
     flush: queue.flush,
   };
 }

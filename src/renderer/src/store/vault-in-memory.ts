@@ -31,6 +31,11 @@ function readChildren(subjects: readonly LoadedSubject[]) {
   return { held, unreadable };
 }
 
+function opened(vault: OpenVault | null): OpenVault {
+  if (vault === null) throw new Error('No vault is open');
+  return vault;
+}
+
 export function vaultInMemory() {
   const clock = londonClock();
   const children = heldChildren();
@@ -59,10 +64,7 @@ export function vaultInMemory() {
     undo: undoing(),
     vault: () => vault,
     /** The open vault; asking for it while locked is a bug. */
-    openVault: (): OpenVault => {
-      if (vault === null) throw new Error('No vault is open');
-      return vault;
-    },
+    openVault: (): OpenVault => opened(vault),
     /** Lets go of a vault that is about to be removed. */
     close: (): void => {
       vault?.close();
@@ -70,24 +72,25 @@ export function vaultInMemory() {
       children.clear();
     },
     /** Takes what was loaded; answers what could not be read. */
-    open: (opened: OpenVault, subjects: readonly LoadedSubject[]): readonly Repair[] => {
-      vault = opened;
-      isPractice.set(opened.kind === 'practice');
-      const root = subjects.find(({ id }) => id === opened.root);
+    open: (next: OpenVault, subjects: readonly LoadedSubject[]): readonly Repair[] => {
+      vault = next;
+      isPractice.set(next.kind === 'practice');
+      const root = subjects.find(({ id }) => id === next.root);
       const read = readState(root);
       takeState(read ?? nobody);
-      const { held, unreadable } = readChildren(subjects.filter(({ id }) => id !== opened.root));
+      const { held, unreadable } = readChildren(subjects.filter(({ id }) => id !== next.root));
       const lost = root !== undefined && read === null ? [root.id, ...unreadable] : unreadable;
       children.clear();
       children.add(held);
       return lost.length === 0 ? [] : [{ code: 'subjects-unreadable', subjects: lost }];
     },
+    takeState,
     changeState: (label: string, next: (now: VaultState) => VaultState): void => {
       const [before, after] = [state.get(), next(state.get())];
-      if (vault === null) throw new Error('No vault is open');
+      const { root } = opened(vault);
       takeState(after);
       const by = after.chair.name;
-      queue.add({ subject: vault.root, label, by, at: clock.now(), before: asJson(before), after: asJson(after) });
+      queue.add({ subject: root, label, by, at: clock.now(), before: asJson(before), after: asJson(after) });
     },
   };
 }

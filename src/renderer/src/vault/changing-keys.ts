@@ -23,7 +23,7 @@ async function replaceLocks(
   { kdf, passphrase, recovery }: RewrappedKeys,
 ): Promise<Result<null, KeyChangeFailure>> {
   const before = memory.header;
-  if (before.passphrase.data !== from.passphrase.data) return err({ code: 'stale' });
+  if (memory.isErasing || before.passphrase.data !== from.passphrase.data) return err({ code: 'stale' });
   const next = { ...before, kdf, passphrase, recovery, revision: before.revision + 1 };
   const written = await memory.files.writeHeader(JSON.stringify(next));
   if (written.ok) {

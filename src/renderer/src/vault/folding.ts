@@ -79,7 +79,7 @@ function snapshot({ head, unfolded, values }: VaultMemory): Snapshot {
   return { head, subjects };
 }
 
-async function sealTable(memory: VaultMemory, table: Map<string, SegmentFacts>): Promise<MetaRow> {
+export async function sealTable(memory: VaultMemory, table: Map<string, SegmentFacts>): Promise<MetaRow> {
   return { k: 'table', ...(await sealBytes(memory.rootKey, metaFacts('table', memory.header.id), encodeTable(table))) };
 }
 

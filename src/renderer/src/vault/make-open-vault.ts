@@ -1,16 +1,18 @@
 import { instantSchema, type Instant } from '../../../shared/kernel/clock';
+import { isJsonObject } from '../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import type { VaultPlace } from '../../../shared/ipc/contract';
 import { askKeyWorker } from '../workers/key-client';
 import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
-import { changeDevice, changePassphrase, newRecoveryKey } from './changing-keys';
+import { changePassphrase, newRecoveryKey } from './changing-keys';
+import type { ErasingTurns } from './erase-subject';
 import { fold, follow } from './folding';
 import { readHistory } from './history-reading';
 import { vaultIdentity } from './identity';
 import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
-import type { OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
+import type { Loaded, OnProgress, OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
 import { openValues } from './opening';
 import { keepOutside } from './outside-counter';
 import { readWholeJournal } from './reading-journal';
@@ -67,6 +69,7 @@ function background(memory: VaultMemory) {
 
 async function addSubjects(memory: VaultMemory, count: number): Promise<Result<readonly Subject[], SaveFailure>> {
   if (count === 0) return ok([]);
+  if (memory.isErasing) return err({ code: 'stale' });
   const made = await askKeyWorker('add', { header: memory.header, ringSealer: memory.ringSealer, count });
   if (!made.ok) return err({ code: 'unexpected', reference: made.error.code });
   const { header, subjects } = made.value;
@@ -111,6 +114,25 @@ function locksOf(memory: VaultMemory, inTurn: ReturnType<typeof turns>, changed:
   };
 }
 
+/** Opens every value, and goes on with a removal that an earlier start left in the middle. */
+async function loadAll(
+  memory: VaultMemory,
+  erasing: ErasingTurns,
+  onProgress: OnProgress,
+): Promise<Result<Loaded, OpenFailure>> {
+  const opened = await erasing.inTurn(() => openValues(memory, onProgress, now));
+  if (!opened.ok) return opened;
+  const state = memory.values.get(memory.header.root);
+  // Fetched only where it is needed: what opens is kept small.
+  const hasBegun = isJsonObject(state) && isJsonObject(state['erasing']);
+  const finished = hasBegun ? await (await import('./erase-subject')).finishBegun(memory, erasing) : [];
+  // It holds what was typed to open the vault.
+  memory.reopen = null;
+  if (memory.waiting.length > 0) erasing.wake();
+  const subjects = [...memory.values].map(([id, value]) => ({ id, value }));
+  return ok({ subjects, repairs: [...opened.value, ...finished] });
+}
+
 /** The vault over a memory: saves in turn, follows in the background. */
 export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault {
   const inTurn = turns();
@@ -121,20 +143,20 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
       await keepOutside(memory);
     });
   const { backups, rolling } = vaultBackups(place, memory, { settle, inTurn, now });
+  const erasing: ErasingTurns = {
+    inTurn,
+    now,
+    wake: behind.wake,
+    settle: behind.settle,
+    alone: rolling?.alone ?? ((job) => job()),
+  };
   let isClosed = false;
   return {
     place,
     kind: memory.header.kind,
     root: memory.header.root,
-    goesWithDevice: () => memory.header.kdf.device !== undefined,
-    load: (onProgress = () => undefined) =>
-      inTurn(async () => {
-        const opened = await openValues(memory, onProgress, now);
-        if (!opened.ok) return opened;
-        if (memory.waiting.length > 0) behind.wake();
-        const subjects = [...memory.values].map(([id, value]) => ({ id, value }));
-        return ok({ subjects, repairs: opened.value });
-      }),
+    id: memory.header.id,
+    load: (onProgress = () => undefined) => loadAll(memory, erasing, onProgress),
     append: (entries) =>
       inTurn(async () => {
         if (isClosed) return err({ code: 'closed' });
@@ -158,6 +180,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
       }),
     ...locksOf(memory, inTurn, () => rolling?.locksChanged()),
     backups,
+    erase: async (what) => (await import('./erase-subject')).eraseSubject(memory, erasing, what),
     identity: vaultIdentity(memory),
     setBackRead: () => inTurn(() => keepOutside(memory, 0)),
     settle,

@@ -18,7 +18,11 @@ export type VaultMemory = {
   readonly base: VaultDatabase;
   readonly keys: Map<string, CryptoKey>;
   readonly rootKey: CryptoKey;
-  readonly ringSealer: CryptoKey;
+  ringSealer: CryptoKey;
+  /** While a child is being removed for good, no key is added and no lock changed: the new header is made already. */
+  isErasing: boolean;
+  /** What seals further keys under a header that was put in this one's place while opening; null once it is open. */
+  reopen: ((header: VaultHeader) => Promise<CryptoKey | null>) | null;
   /** Each subject's value after every acknowledged entry. */
   readonly values: Map<string, Json>;
   head: Head;
@@ -47,6 +51,8 @@ export function emptyMemory(header: VaultHeader, keys: VaultKeys, files: VaultFi
     keys: new Map(keys.subjects),
     rootKey,
     ringSealer: keys.ringSealer,
+    isErasing: false,
+    reopen: null,
     values: new Map(),
     head: noHead(),
     unfolded: [],

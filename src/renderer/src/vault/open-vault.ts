@@ -1,3 +1,4 @@
+import type { EraseAbout, Erasure } from '../../../shared/domain/vault/erasure';
 import type { VaultKind } from '../../../shared/domain/vault/vault-kind';
 import type { CallFailure, DiskFailure, StaleFailure, TakenFailure, VaultPlace } from '../../../shared/ipc/contract';
 import type { FieldChange } from '../../../shared/kernel/changes';
@@ -57,6 +58,9 @@ export type Repair =
   | { readonly code: 'journal-restored'; readonly why: 'damaged' | 'shortened' }
   /** Entries of the journal that could not be read, by place in the file; the rest was used. */
   | { readonly code: 'entries-unreadable'; readonly count: number }
+  /** A removal that had begun was finished; or it could not be, and the next unlock tries again. */
+  | { readonly code: 'erasure-finished' }
+  | { readonly code: 'erasure-unfinished' }
   /** The comparison with main's file could not be made; nothing is known to be wrong. */
   | { readonly code: 'check-failed' }
   /** Sealed values that could not be read and are not shown. */
@@ -75,6 +79,16 @@ export type ReadFailure = DiskFailure | CallFailure | { readonly code: 'blob-dam
 /** Why the locks did not change; the old ones open as before. */
 export type KeyChangeFailure =
   SaveFailure | DeviceKeyMissing | { readonly code: 'wrong-passphrase' } | { readonly code: 'wrong-recovery-key' };
+
+/** Why a child was not removed. `erasure-unfinished`: it has begun, and the next unlock goes on with it. */
+export type EraseFailure =
+  | SaveFailure
+  | ReadFailure
+  | { readonly code: 'wrong-passphrase' }
+  | { readonly code: 'erasure-unfinished'; readonly why: string };
+
+/** What a removal did, and the vault's state as it tells of it. */
+export type Erased = { readonly erasure: Erasure; readonly state: Json };
 
 /** A recovery key shown once, and what puts it in the old one's place. */
 export type NewRecoveryKey = {
@@ -98,6 +112,8 @@ export interface OpenVault {
   readonly kind: VaultKind;
   /** The subject of the vault's own state. */
   readonly root: Subject;
+  /** Its random id. */
+  readonly id: string;
   /** Opens every sealed value, repairing on the way what it can from the more complete side. */
   load(onProgress?: OnProgress): Promise<Result<Loaded, OpenFailure>>;
   /** New subjects with keys of their own, made by the key worker and kept in vault.json before it answers. */
@@ -119,6 +135,12 @@ export interface OpenVault {
   newRecoveryKey(passphrase: string): Promise<Result<NewRecoveryKey, KeyChangeFailure>>;
   readonly backups: VaultBackups;
   readonly identity: VaultIdentity;
+  /** Removes a subject for good: its key, its rows, its documents, the backups that hold them. A new master takes the old one's place. */
+  erase(what: {
+    readonly subject: Subject;
+    readonly passphrase: string;
+    readonly about: EraseAbout;
+  }): Promise<Result<Erased, EraseFailure>>;
   /** When the last entry says that it was saved; null where none is left to say so. */
   lastEntryAt(): Promise<Instant | null>;
   /** What was changed in one sealed value, by whom and when, from its first day to the last save. */

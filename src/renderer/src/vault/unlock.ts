@@ -125,7 +125,13 @@ export async function openWith(
     const current = opened.value.header ?? header;
     const memory = emptyMemory(current, opened.value.keys, files);
     if (memory === null) return err({ code: 'header-damaged' });
-    if (opened.value.header !== null || isBackups) await files.writeHeader(JSON.stringify(current));
+    memory.reopen = async (next) => {
+      const again = await tryHeader(next);
+      return again.ok ? again.value.keys.ringSealer : null;
+    };
+    // What stood there may be the locks that a removal was taking away.
+    if (isBackups) await files.overwriteHeader(JSON.stringify(current));
+    else if (opened.value.header !== null) await files.writeHeader(JSON.stringify(current));
     // Asks Chromium never to clear the database to make room; main's journal is there where it refuses.
     void navigator.storage.persist();
     const repairs = found.value.restore && !isBackups ? await writeCopies(files, current) : [];

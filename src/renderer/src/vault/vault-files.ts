@@ -24,6 +24,8 @@ export interface VaultFiles {
   readHeader(): Promise<Result<readonly (string | null)[], Plain>>;
   create(header: string): Promise<Result<null, TakenFailure | Plain>>;
   writeHeader(header: string): Promise<Result<null, Plain>>;
+  /** The same, over the bytes that stood there. */
+  overwriteHeader(header: string): Promise<Result<null, Plain>>;
   /** From an offset to the end; nothing where the file is absent or ends sooner. */
   readJournal(from: number): Promise<Result<Bytes, Plain>>;
   appendJournal(size: number, frames: Bytes): Promise<Result<number, StaleFailure | Plain>>;
@@ -32,6 +34,8 @@ export interface VaultFiles {
   cutJournal(size: number): Promise<Result<null, Plain>>;
   writeBlob(name: string, bytes: Bytes): Promise<Result<null, TakenFailure | Plain>>;
   readBlob(name: string): Promise<Result<Bytes, Plain>>;
+  /** Of the own vault. */
+  removeDocuments(names: readonly string[]): Promise<Result<null, Plain>>;
   readonly backups: BackupFiles;
   /** The highest entry seen, kept outside the vault's folder; null for a practice vault, which has none. */
   readonly counter: CounterFile | null;
@@ -42,6 +46,7 @@ export function vaultFiles(place: VaultPlace): VaultFiles {
     readHeader: () => desktop.readVaultHeader(place),
     create: (header) => desktop.createVault(place, header),
     writeHeader: (header) => desktop.writeVaultHeader(place, header),
+    overwriteHeader: (header) => desktop.overwriteVaultHeader(place, header),
     readJournal: async (from) => {
       const read = await desktop.readJournal(place, from);
       if (read.ok) return ok(owned(read.value));
@@ -58,6 +63,7 @@ export function vaultFiles(place: VaultPlace): VaultFiles {
       const read = await desktop.readBlob(place, name);
       return read.ok ? ok(owned(read.value)) : read;
     },
+    removeDocuments: (names) => desktop.removeDocuments(names),
     backups: place === 'practice' ? noBackups : backupFiles,
     counter: place === 'practice' ? null : { read: desktop.readOutsideCounter, keep: desktop.keepOutsideCounter },
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from '../../kernel/clock';
-import { sealedSchema } from './vault-header';
+import { sealedSchema } from './sealed';
 
 /** The longest name or job title that a public half carries. */
 const LONGEST = 200;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../../kernel/result';
+import { base64, sealedSchema, type Sealed } from './sealed';
 import { vaultKindSchema } from './vault-kind';
 
 /** 128 random bits in hex: all that stands in clear for a vault, a sealed value or a blob. */
@@ -9,19 +10,6 @@ export const clearIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 export const kdfFloor = { memoryKiB: 64 * 1024, passes: 3, parallelism: 1 } as const;
 /** The heaviest: a tampered header cannot stall the app. */
 export const kdfCeiling = { memoryKiB: 256 * 1024, passes: 16, parallelism: 1 } as const;
-
-const base64 = (bytes: { readonly least: number; readonly most: number }) =>
-  z
-    .string()
-    .min(Math.ceil(bytes.least / 3) * 4)
-    .max(Math.ceil(bytes.most / 3) * 4)
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/);
-
-/** AES-256-GCM: a random nonce of 12 bytes; the sealed bytes end in the 16-byte tag. */
-export const sealedSchema = z
-  .strictObject({ iv: base64({ least: 12, most: 12 }), data: base64({ least: 16, most: 1 << 24 }) })
-  .readonly();
-export type Sealed = z.infer<typeof sealedSchema>;
 
 const kdfSchema = z
   .strictObject({

@@ -61,6 +61,10 @@ export const vaultStateSchema = z
     identity: identitySchema.nullable().default(null),
     /** Whose packs, summaries and profiles this caseload knows by their signature. */
     people: z.array(knownPersonSchema).readonly().default([]),
+    /** The removal of a child that is under way (`Erasing`); null but while it is. Read by who needs it, not at the start. */
+    erasing: jsonObjectSchema.nullable().default(null),
+    /** Children removed for good (`Erasure`), by the number of the certificate. */
+    erasures: z.record(z.string(), jsonObjectSchema).readonly().default({}),
   })
   .readonly();
 export type VaultState = z.infer<typeof vaultStateSchema>;
@@ -78,4 +82,6 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   handOvers: {},
   identity: null,
   people: [],
+  erasing: null,
+  erasures: {},
 });

@@ -7,9 +7,11 @@ import { counted } from '../../content/counts';
 import { namedIn } from '../../content/named';
 import type { Named } from '../../content/review-words';
 import { dayAndTime } from '../../content/times';
-import { useProfile } from '../../store/caseload';
+import { useIsPractice, useProfile } from '../../store/caseload';
 import { useHistory } from '../../store/child-history';
 import { Banner } from '../../ui/Banner';
+import type { Go } from '../../ui/destination';
+import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { choicesIn, everyChange, shownChanges, whoWords } from './changes-view';
 import own from './Changes.module.css';
@@ -84,7 +86,8 @@ const howMany = (shown: number, of: number): string =>
   shown === of ? counted(of, 'change') : `${counted(shown, 'change')} of ${String(of)}`;
 
 /** Who changed what of this child's file, when, and what it said before: the latest first. */
-export function Changes({ child }: { readonly child: ChildFile }) {
+export function Changes({ child, go }: { readonly child: ChildFile; readonly go: Go }) {
+  const isPractice = useIsPractice();
   const history = useHistory(child);
   const named = namedIn(child, useProfile());
   const [view, setView] = useState(everyChange);
@@ -110,6 +113,13 @@ export function Changes({ child }: { readonly child: ChildFile }) {
         ) : null}
       </Section>
       <ExportHistory child={child} tell={(entry) => changeWords(child, entry, named)} />
+      {isPractice ? null : (
+        <p className={own.remove}>
+          <LinkButton onClick={() => go({ to: 'child', child: child.id, view: 'remove' })}>
+            Remove this child for good
+          </LinkButton>
+        </p>
+      )}
     </>
   );
 }

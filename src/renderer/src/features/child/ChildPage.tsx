@@ -1,7 +1,9 @@
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { Button } from '@mantine/core';
-import { useChild } from '../../store/caseload';
+import { unfinishedRemoval } from '../../content/repairs';
+import { useChild, useVaultState } from '../../store/caseload';
 import { useOutlook } from '../../store/obligations';
+import { erasuresIn } from '../../../../shared/domain/vault/erasure';
 import type { Go } from '../../ui/destination';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeading } from '../../ui/PageHeading';
@@ -16,6 +18,8 @@ import { Documents } from './Documents';
 import { Facts } from './Facts';
 import { Overview } from './Overview';
 import { People } from './People';
+import { RemoveChild } from './RemoveChild';
+import { RemovedChild } from './RemovedChild';
 import { ReviewActions } from './ReviewActions';
 import { Reviews } from './Reviews';
 import { Undo } from './Undo';
@@ -36,19 +40,19 @@ const choices = (child: ChildFile): readonly ViewChoice<ViewId>[] => [
   { id: 'changes', words: 'Changes' },
 ];
 
-function NoChild({ go }: { readonly go: Go }) {
+function NoChild({ isErasing, go }: { readonly isErasing: boolean; readonly go: Go }) {
   return (
     <Sheet head={<PageHeading>This child is not in the caseload</PageHeading>}>
       <div className={classes.page}>
         <EmptyState
-          title="Nobody is here"
+          title={isErasing ? 'The removal is not finished' : 'Nobody is here'}
           action={
             <Button variant="filled" onClick={() => go({ to: 'caseload' })}>
               Open the caseload
             </Button>
           }
         >
-          Open the caseload and choose the child there.
+          {isErasing ? unfinishedRemoval : 'Open the caseload and choose the child there.'}
         </EmptyState>
       </div>
     </Sheet>
@@ -93,7 +97,7 @@ function Page({ child, view, go }: Props) {
           {view === 'history' ? <CareHistory child={child} /> : null}
           {view === 'facts' ? <Facts child={child} /> : null}
           {view === 'documents' ? <Documents child={child} /> : null}
-          {view === 'changes' ? <Changes child={child} /> : null}
+          {view === 'changes' ? <Changes child={child} go={go} /> : null}
         </div>
       )}
     </Sheet>
@@ -105,6 +109,14 @@ type PageProps = { readonly child: string; readonly view?: string; readonly go: 
 /** Everything about one child, and the way into the next review. */
 export function ChildPage({ child: id, view, go }: PageProps) {
   const child = useChild(id);
+  const state = useVaultState();
+  const removed = erasuresIn(state).find((erasure) => erasure.child === id);
+  if (removed !== undefined) return <RemovedChild erasure={removed} go={go} />;
+  if (child !== undefined && view === 'remove') return <RemoveChild child={child} go={go} />;
   const wanted = views.find((one) => one === view) ?? 'overview';
-  return child === undefined ? <NoChild go={go} /> : <Page child={child} view={wanted} go={go} />;
+  return child === undefined ? (
+    <NoChild isErasing={state.erasing?.['child'] === id} go={go} />
+  ) : (
+    <Page child={child} view={wanted} go={go} />
+  );
 }

@@ -8,6 +8,7 @@ import { IdentitySection } from './IdentitySection';
 import { LaptopSection } from './LaptopSection';
 import { PassphraseSection } from './PassphraseSection';
 import { RecoveryKeySection } from './RecoveryKeySection';
+import { RemovedSection } from './RemovedSection';
 
 export type SettingsSection = {
   readonly title: string;
@@ -26,4 +27,5 @@ export const settingsSections: readonly SettingsSection[] = [
   { title: 'Backups', inPractice: false, Part: BackupsSection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
   { title: 'Hand-over packs', inPractice: true, Part: HandOverSection },
+  { title: 'Children removed for good', inPractice: false, Part: RemovedSection },
 ];

@@ -1,5 +1,12 @@
 import type { Bytes } from '../../../../shared/domain/vault/bytes';
-import type { BackupFile, BlobFile, CallFailure, DiskFailure, StaleFailure } from '../../../../shared/ipc/contract';
+import type {
+  BackupFile,
+  BlobFile,
+  CallFailure,
+  DiskFailure,
+  RemovedBackups,
+  StaleFailure,
+} from '../../../../shared/ipc/contract';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { desktop } from '../../platform/desktop';
 import { owned } from '../owned-bytes';
@@ -20,6 +27,12 @@ export interface BackupFiles {
   /** Removes one that was never read back. */
   discard(name: string): Promise<Result<null, StaleFailure | Plain>>;
   blobs(): Promise<Result<readonly BlobFile[], Plain>>;
+  /** Removes every backup but those named, here and in the second place, and there the documents too. */
+  removeOthers(
+    vault: string,
+    keep: readonly string[],
+    documents: readonly string[],
+  ): Promise<Result<RemovedBackups, StaleFailure | Plain>>;
   shortenJournal(size: number, file: Bytes): Promise<Result<number, StaleFailure | Plain>>;
 }
 
@@ -33,6 +46,7 @@ export const backupFiles: BackupFiles = {
   verified: desktop.backupVerified,
   discard: desktop.discardBackup,
   blobs: desktop.blobsToBackUp,
+  removeOthers: desktop.removeOtherBackups,
   shortenJournal: desktop.shortenJournal,
 };
 
@@ -47,5 +61,6 @@ export const noBackups: BackupFiles = {
   verified: missing,
   discard: missing,
   blobs: () => Promise.resolve(ok([])),
+  removeOthers: missing,
   shortenJournal: missing,
 };

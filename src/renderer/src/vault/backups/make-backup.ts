@@ -79,22 +79,32 @@ export async function verifyBackup(
   return noted.ok ? opened : noted;
 }
 
-/** Makes a backup of what the database holds, reads it back from the disk and opens it. One that is stopped is removed. */
+async function verifyOrDiscard(
+  memory: VaultMemory,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Result<OpenedBackup & { readonly name: string }, MakeFailure>> {
+  const verified = await verifyBackup(memory, name, signal);
+  if (!verified.ok && verified.error.code === 'cancelled') await memory.files.backups.discard(name);
+  return verified.ok ? ok({ ...verified.value, name }) : verified;
+}
+
+/**
+ * Makes a backup of what the database holds, reads it back from the disk and opens it; answers its name too. One that is
+ * stopped is removed.
+ */
 export async function makeBackup(
   memory: VaultMemory,
   madeAt: Instant,
   watch?: Watch,
-): Promise<Result<OpenedBackup, MakeFailure>> {
-  const { backups } = memory.files;
+): Promise<Result<OpenedBackup & { readonly name: string }, MakeFailure>> {
   const sealed = await sealBackup(memory, madeAt);
   if (!sealed.ok) return sealed;
   if (watch?.signal.aborted === true) return err({ code: 'cancelled' });
   watch?.onStage('writing');
   const { counter, bytes } = sealed.value;
-  const written = await backups.write(counter, bytes);
+  const written = await memory.files.backups.write(counter, bytes);
   if (!written.ok) return written;
   watch?.onStage('checking');
-  const verified = await verifyBackup(memory, written.value, watch?.signal);
-  if (!verified.ok && verified.error.code === 'cancelled') await backups.discard(written.value);
-  return verified;
+  return verifyOrDiscard(memory, written.value, watch?.signal);
 }

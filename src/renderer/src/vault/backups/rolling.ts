@@ -3,6 +3,7 @@ import type { Instant } from '../../../../shared/kernel/clock';
 import { ok } from '../../../../shared/kernel/result';
 import type { VaultMemory } from '../memory';
 import type { BackupOutcome } from './backup-outcome';
+import { turns } from '../turns';
 import { makeBackup, verifyBackup, type Watch } from './make-backup';
 import { shortenJournal } from './shorten-journal';
 
@@ -41,13 +42,34 @@ async function newestHeld(memory: VaultMemory, tell: Doing['tell']): Promise<Hel
   return null;
 }
 
+/** One timer: what is set first rings; nothing rings once it is stopped. */
+function alarm(ring: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const sleep = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    sleep,
+    wakeIn: (ms: number): void => {
+      if (!isStopped) timer ??= setTimeout(ring, ms);
+    },
+    stop: (): void => {
+      isStopped = true;
+      sleep();
+    },
+  };
+}
+
 /** Makes backups as saves add up, one at a time. */
 export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell }: Doing) {
   let saves = 0;
   let held: Promise<Held | null> | undefined;
   let running: Promise<BackupOutcome> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStopped = false;
+  // A removal for good must not meet a backup that still takes over what it removes.
+  const inLine = turns();
+  const { sleep, wakeIn, stop } = alarm(() => void backUp());
 
   const known = (): Promise<Held | null> => (held ??= newestHeld(memory, tell));
   const checkTimer = setTimeout(() => void known(), CHECK_AFTER);
@@ -67,25 +89,23 @@ export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell 
     return made;
   };
 
-  const sleep = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-
   const backUp = async (watch?: Watch): Promise<BackupOutcome> => {
     sleep();
-    const outcome = await (running ??= once(watch).finally(() => (running = undefined)));
+    running ??= inLine(() => once(watch)).finally(() => (running = undefined));
+    const outcome = await running;
     if (!outcome.ok) wakeIn(outcome.error.code === 'cancelled' ? AFTER : AGAIN);
     tell(outcome);
     return outcome;
   };
 
-  const wakeIn = (ms: number): void => {
-    if (!isStopped) timer ??= setTimeout(() => void backUp(), ms);
-  };
-
   return {
     backUp,
+    /** Runs a job while no backup is made; what the backups hold is looked at anew after it. */
+    alone: <T>(job: () => Promise<T>): Promise<T> =>
+      inLine(job).finally(() => {
+        held = undefined;
+        wakeIn(AFTER_KEYS);
+      }),
     saved: (count: number): void => {
       saves += count;
       if (saves >= AFTER_SAVES) sleep();
@@ -96,8 +116,7 @@ export function rollingBackups(memory: VaultMemory, { settle, inTurn, now, tell 
       wakeIn(AFTER_KEYS);
     },
     stop: (): void => {
-      isStopped = true;
-      sleep();
+      stop();
       clearTimeout(checkTimer);
     },
   };

@@ -1,5 +1,5 @@
 import type { Bytes } from '../../../../shared/domain/vault/bytes';
-import type { Sealed } from '../../../../shared/domain/vault/vault-header';
+import type { Sealed } from '../../../../shared/domain/vault/sealed';
 import { fromBase64, toBase64 } from './base64';
 
 const IV_BYTES = 12;

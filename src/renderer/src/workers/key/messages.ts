@@ -71,6 +71,11 @@ export type KeyRequests = {
     readonly ask: { readonly header: VaultHeader; readonly passphrase: string; readonly device: DeviceKey };
     readonly answer: RewrappedKeys & { readonly recoveryKey: string };
   };
+  /** A new master, and the ring without one subject. */
+  erase: {
+    readonly ask: { readonly header: VaultHeader; readonly passphrase: string; readonly subject: string };
+    readonly answer: { readonly header: VaultHeader; readonly ringSealer: CryptoKey };
+  };
   'make-identity': { readonly ask: Omit<OwnIdentity, 'identity'>; readonly answer: Identity };
   /** Null where the secret keys do not open. `sha256`: of what is signed, in hex. */
   sign: {

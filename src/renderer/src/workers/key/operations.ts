@@ -3,6 +3,7 @@ import { formatRecoveryKey, RECOVERY_KEY_BYTES } from '../../../../shared/domain
 import { passphraseFacts, type VaultHeader } from '../../../../shared/domain/vault/vault-header';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { randomBytes, sealText } from './aes';
+import { eraseKey } from './erase';
 import { checkSignature, makeIdentity, receive, sign } from './identity';
 import type { AddedKeys, KeyFailure, KeyRequest, KeyRequestKind, KeyRequests, MadeKeys, OpenedKeys } from './messages';
 import { passphraseKey, settingsHere } from './passphrase';
@@ -84,6 +85,7 @@ const operations: Operations = {
   'change-passphrase': changePassphrase,
   'change-device': changeDevice,
   'new-recovery-key': newRecoveryKey,
+  erase: eraseKey,
   'make-identity': async (ask) => ok(await makeIdentity(ask)),
   sign: async (ask) => ok(await sign(ask)),
   'check-signature': async (ask) => ok(await checkSignature(ask)),

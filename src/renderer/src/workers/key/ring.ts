@@ -1,13 +1,14 @@
 import { concatBytes, fromHex, toHex, type Bytes } from '../../../../shared/domain/vault/bytes';
-import { ringFacts, type Sealed, type VaultHeader } from '../../../../shared/domain/vault/vault-header';
+import type { Sealed } from '../../../../shared/domain/vault/sealed';
+import { ringFacts, type VaultHeader } from '../../../../shared/domain/vault/vault-header';
 import { aesKey, hkdf, openText, randomBytes, sealText } from './aes';
 import type { SubjectKeys } from './messages';
 
 type HeaderFacts = Parameters<typeof ringFacts>[0];
 
-const SUBJECT_BYTES = 16;
+export const SUBJECT_BYTES = 16;
 const KEY_BYTES = 32;
-const ROW_BYTES = SUBJECT_BYTES + KEY_BYTES;
+export const ROW_BYTES = SUBJECT_BYTES + KEY_BYTES;
 /** Keys imported at a time: enough to keep WebCrypto busy. */
 const AT_ONCE = 256;
 
