@@ -28,6 +28,13 @@ const screens = [
   ["MemberExpression[object.name='URL'][property.name='createObjectURL']", 'Case data never gets an address.'],
 ];
 
+const main = [
+  [
+    'Identifier[name=/^(addRecentDocument|setJumpList|setUserTasks|crashReporter)$/]',
+    'The system keeps no list of documents and no picture of our memory: a name or a word of a case would be in it.',
+  ],
+];
+
 const bridge = [
   [
     "MemberExpression[object.name=/^(window|globalThis)$/][property.name='desktop']",
@@ -56,6 +63,7 @@ export const refusedCode = [
       'no-restricted-globals': ['error', { name: 'Date', message: 'A day is a LocalDate; a moment is an Instant.' }],
     },
   },
+  { files: ['src/main/**/*.ts'], rules: syntax(everywhere, main) },
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
     rules: {

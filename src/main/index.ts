@@ -26,7 +26,7 @@ import { todayArgument } from './start-up/today-argument';
 import { finishRestore } from './vault/set-aside';
 import { openVaults, type Vaults } from './vault/vaults';
 import { backUpFirst } from './window/back-up-first';
-import { idleLimits, idleLock } from './window/idle-lock';
+import { idleLock } from './window/idle-lock';
 import { keptLaptopSettings, type KeptLaptopSettings } from './window/laptop-settings';
 import { lockPages, lockSession } from './window/lock-down';
 import { menuTemplate, type MenuAction } from './window/menu';
@@ -90,16 +90,16 @@ async function start(today: LocalDate | null): Promise<void> {
   const userData = app.getPath('userData');
   const vaults = openVaults(userData);
   await finishRestore(vaults.paths('own'));
-  const laptop = await keptLaptopSettings(join(userData, 'laptop.json'));
   const folders = chosenFolders();
   const room = whereRoom(userData);
   const policy = readPolicy(policyFile);
+  const laptop = await keptLaptopSettings(join(userData, 'laptop.json'), policy);
   const backingUp = backUpFirst();
   const idle = idleLock({
     // Asked for by its name each time, so that a test can stand in for the machine.
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     now: () => performance.now(),
-    limits: () => idleLimits(laptop.now().lockAfterMinutes),
+    limits: laptop.limits,
     warn: (secondsLeft) => window.current()?.webContents.send('session:idle', secondsLeft),
     lock: (idleMinutes) => void window.lock({ why: 'idle', idleMinutes }),
   });

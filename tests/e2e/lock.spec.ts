@@ -40,6 +40,25 @@ async function asked(electron: ElectronApplication, times: number): Promise<void
   );
 }
 
+/** The process of the page that shows now. */
+async function processOfPage(): Promise<number> {
+  const pid = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  if (pid === undefined) throw new Error('There is no window');
+  return pid;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    // No process has that number any more.
+    return false;
+  }
+}
+
 async function atCaseload(): Promise<void> {
   const heading = app.page().getByRole('heading', { level: 1, name: 'Caseload', exact: true });
   await expect(heading).toBeVisible({ timeout: 30_000 });
@@ -70,12 +89,14 @@ test('The unlock page says why it locked when the screen was locked and when the
     ['suspend', 'as the laptop went to sleep'],
   ] as const) {
     const old = app.page();
+    const pid = await processOfPage();
     await app.electron.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
     const page = await app.nextPage();
     await expect(
       page.getByText(new RegExp(`^Locked at .* ${words}\\. Everything you typed is saved\\.$`, 'u')),
     ).toBeVisible();
     await expect.poll(() => old.isClosed()).toBe(true);
+    await expect.poll(() => isRunning(pid)).toBe(false);
     await unlockAgain();
   }
 });
@@ -96,10 +117,7 @@ test('Ten minutes without a key lock it, and a locked app is not locked again', 
 });
 
 test('A lock is not missed while the process of the page before still lingers', async () => {
-  const pid = await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-  );
-  if (pid === undefined) throw new Error('There is no window');
+  const pid = await processOfPage();
   // A page that neither answers nor ends: main gives it two seconds for each.
   process.kill(pid, 'SIGSTOP');
   await app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));

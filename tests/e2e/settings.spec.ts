@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { RunningApp } from '../support/launch';
+import { freshFolder, type RunningApp } from '../support/launch';
+import { picture } from './pages/arrive';
 import { checkInDark } from './pages/looks';
 import { settingsPage } from './pages/settings-page';
 import { unlockPage } from './pages/unlock-page';
@@ -109,4 +112,32 @@ test('A new recovery key takes the place of the old one once two of its groups a
   await gate.unlock.click();
   await (await gate.newPassphrase()).keepOld.click();
   await settingsPage(locked);
+});
+
+test('A policy file holds the time until it locks to a most, and says who set it', async () => {
+  const policy = join(freshFolder('policy'), 'policy.json');
+  writeFileSync(
+    policy,
+    JSON.stringify({ setBy: 'Northvale Council IT', locks: { afterMinutes: 8, inMeetingMinutes: 15 } }),
+  );
+  process.env['CHAIRSIDE_POLICY'] = policy;
+  try {
+    const held = await start({ today: '2026-11-23' });
+    await setUpCaseload(held);
+    await held.page().getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Settings' }).click();
+    const settings = await settingsPage(held.page());
+    await expect(settings.lockAfter.getByRole('option')).toHaveText(['2 minutes', '5 minutes', '8 minutes']);
+    await expect(settings.lockAfter).toHaveValue('8');
+    await expect(settings.section('This laptop')).toContainText(
+      'During a meeting it waits 15 minutes. Northvale Council IT sets the most that it may wait.',
+    );
+    await picture(held.page(), 'settings-lock-policy-light');
+    await held.electron.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 481;
+    });
+    await expect((await held.nextPage()).getByText(/^Locked at .* after 8 minutes\./u)).toBeVisible();
+    await held.close();
+  } finally {
+    delete process.env['CHAIRSIDE_POLICY'];
+  }
 });

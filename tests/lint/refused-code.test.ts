@@ -6,6 +6,7 @@ afterAll(remove);
 
 const domain = 'src/shared/domain/reviews/sample.ts';
 const kernel = 'src/shared/kernel/sample.ts';
+const files = 'src/main/files/sample.ts';
 const screen = 'src/renderer/src/features/caseload/Sample.tsx';
 const platform = 'src/renderer/src/platform/sample.ts';
 const syntax = 'no-restricted-syntax';
@@ -25,6 +26,9 @@ test.each([
   ['nothing in localStorage', screen, 'localStorage.setItem("a", "b");', ['no-restricted-globals']],
   ['nothing in localStorage by its long name', screen, 'window.localStorage.clear();', ['no-restricted-properties']],
   ['no Blob', screen, 'export const a = new Blob([]);', ['no-restricted-globals']],
+  ['no list of recent documents', files, 'app.addRecentDocument(path);', [syntax]],
+  ['no jump list', files, 'app.setJumpList(null);', [syntax]],
+  ['no crash reports', files, 'crashReporter.start({ uploadToServer: false });', [syntax]],
   ['the bridge is reached through platform', screen, 'export const a = window.desktop;', [syntax]],
   ['platform holds the bridge', platform, 'export const a = window.desktop;', []],
 ])('%s', async (_name, filePath, code, expected) => {

@@ -9,11 +9,11 @@ export const laptopHandlers = (
   settings: KeptLaptopSettings,
   window: Pick<SessionWindow, 'current'>,
 ): Handlers<'laptop:read' | 'laptop:change'> => ({
-  'laptop:read': () => Promise.resolve(ok(settings.now())),
+  'laptop:read': () => Promise.resolve(ok(settings.standing())),
   'laptop:change': (wanted) =>
     onDisk(async () => {
       await settings.change(wanted);
       window.current()?.setContentProtection(wanted.hideFromCapture);
-      return settings.now();
+      return settings.standing();
     }),
 });

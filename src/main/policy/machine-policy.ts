@@ -13,11 +13,17 @@ export type MachinePolicy =
       readonly setBy: string;
       /** Where backups also go; null: the chair chooses. */
       readonly secondFolder: string | null;
+      readonly locks: LockPolicy;
     };
 
+/** The most minutes without a key or pointer until the app locks; null: the chair chooses. */
+export type LockPolicy = { readonly afterMinutes: number | null; readonly inMeetingMinutes: number | null };
+
+const lockMinutes = z.int().min(2).max(30).optional();
 const policySchema = z.object({
   setBy: z.string().trim().min(1).max(200),
   backups: z.object({ secondFolder: z.string().refine(isAbsolute).optional() }).optional(),
+  locks: z.object({ afterMinutes: lockMinutes, inMeetingMinutes: lockMinutes }).optional(),
 });
 
 type Machine = Pick<NodeJS.Process, 'platform' | 'env'>;
@@ -42,8 +48,13 @@ export async function readPolicy(path: string): Promise<MachinePolicy> {
   if (text === null) return { kind: 'none' };
   try {
     const json: unknown = JSON.parse(text);
-    const { setBy, backups } = policySchema.parse(json);
-    return { kind: 'set', setBy, secondFolder: backups?.secondFolder ?? null };
+    const { setBy, backups, locks } = policySchema.parse(json);
+    return {
+      kind: 'set',
+      setBy,
+      secondFolder: backups?.secondFolder ?? null,
+      locks: { afterMinutes: locks?.afterMinutes ?? null, inMeetingMinutes: locks?.inMeetingMinutes ?? null },
+    };
   } catch {
     return { kind: 'unreadable' };
   }

@@ -1,4 +1,5 @@
-import type { SessionStanding } from '../../shared/ipc/contract';
+import type { IdleLimits, SessionStanding } from '../../shared/ipc/contract';
+import type { LockPolicy } from '../policy/machine-policy';
 
 /** How long before it locks it says so, in seconds. */
 const notice = 60;
@@ -6,11 +7,14 @@ const notice = 60;
 const seldom = 10_000;
 const often = 1_000;
 
-/** Minutes without a key or pointer until the app locks. */
-export type IdleLimits = { readonly usual: number; readonly meeting: number };
+/** In a meeting, where a chair listens, it waits so many minutes. */
+const inMeeting = 30;
 
-/** As the chair set it, and longer in a meeting, where a chair listens. A council's policy would shorten either here. */
-export const idleLimits = (chosen: number): IdleLimits => ({ usual: chosen, meeting: Math.max(chosen, 30) });
+/** As the chair set it, and longer in a meeting. A council's policy shortens either, and lengthens none. */
+export const idleLimits = (chosen: number, policy: LockPolicy | null): IdleLimits => ({
+  usual: Math.min(chosen, policy?.afterMinutes ?? chosen),
+  meeting: Math.min(inMeeting, policy?.inMeetingMinutes ?? inMeeting),
+});
 
 export interface IdlePorts {
   limits(): IdleLimits;

@@ -61,6 +61,15 @@ export type LaptopSettings = {
   /** Whether screenshots and shared screens leave the window out. */
   readonly hideFromCapture: boolean;
 };
+/** Minutes without a key or pointer until the app locks. */
+export type IdleLimits = { readonly usual: number; readonly meeting: number };
+/** The settings, what comes of them, and what the council's policy says to them. */
+export type LaptopStanding = {
+  readonly settings: LaptopSettings;
+  readonly limits: IdleLimits;
+  /** Who limits when it locks, and to how many minutes at most outside a meeting; null where nobody does. */
+  readonly policy: { readonly setBy: string; readonly afterMinutes: number | null } | null;
+};
 
 /** A file that a person chose, whole. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -140,8 +149,8 @@ export type Requests = {
   'vault:overwrite-header': (place: VaultPlace, header: string) => Result<null, DiskFailure | CallFailure>;
   /** Removes a practice vault, so that a new one can be made. */
   'vault:remove-practice': () => Result<null, DiskFailure | CallFailure>;
-  'laptop:read': () => Result<LaptopSettings, CallFailure>;
-  'laptop:change': (settings: LaptopSettings) => Result<LaptopSettings, DiskFailure | CallFailure>;
+  'laptop:read': () => Result<LaptopStanding, CallFailure>;
+  'laptop:change': (settings: LaptopSettings) => Result<LaptopStanding, DiskFailure | CallFailure>;
   /** The journal file from a byte offset to its end; nothing when it ends there or sooner. */
   'journal:read': (place: VaultPlace, from: number) => Result<Uint8Array, DiskFailure | CallFailure>;
   /** Appends sealed frames at `size` and fsyncs; refuses when the file is not `size` bytes long. Answers the new size. */

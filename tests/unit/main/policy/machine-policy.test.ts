@@ -18,9 +18,17 @@ describe('a laptop’s policy file', () => {
   });
 
   it('says who set it and where backups also go, and may hold what another part of the app reads', async () => {
-    const text = JSON.stringify({ setBy: 'Council IT', backups: { secondFolder: share }, locks: {} });
-    expect(await policyOf(text)).toEqual({ kind: 'set', setBy: 'Council IT', secondFolder: share });
-    expect(await policyOf('{"setBy":"Council IT"}')).toEqual({ kind: 'set', setBy: 'Council IT', secondFolder: null });
+    const text = JSON.stringify({ setBy: 'Council IT', backups: { secondFolder: share }, retention: {} });
+    const locks = { afterMinutes: null, inMeetingMinutes: null };
+    const set = { kind: 'set', setBy: 'Council IT', secondFolder: null, locks };
+    expect(await policyOf(text)).toEqual({ ...set, secondFolder: share });
+    expect(await policyOf('{"setBy":"Council IT"}')).toEqual(set);
+  });
+
+  it('says how long an app that nobody uses may stay open at most, and in a meeting', async () => {
+    const text = '{"setBy":"Council IT","locks":{"afterMinutes":5,"inMeetingMinutes":20}}';
+    expect(await policyOf(text)).toMatchObject({ locks: { afterMinutes: 5, inMeetingMinutes: 20 } });
+    expect(await policyOf(text.replace('20', '0'))).toEqual({ kind: 'unreadable' });
   });
 
   it('that does not read is told apart from one that is absent', async () => {

@@ -20,7 +20,7 @@ function aSession(standing: Parameters<ReturnType<typeof idleLock>['tell']>[0] =
   const lock = idleLock({
     idleSeconds: () => Math.floor((Date.now() - touched) / second),
     now: () => Date.now(),
-    limits: () => idleLimits(10),
+    limits: () => idleLimits(10, null),
     warn: (left) => said.push(left),
     lock: (minutes) => {
       locked.push(minutes);
@@ -77,6 +77,11 @@ describe('a session that nobody uses', () => {
     expect([said, locked]).toEqual([[], []]);
     await vi.advanceTimersByTimeAsync(minute + 2 * second);
     expect(locked).toEqual([30]);
+  });
+
+  it('waits less where the council’s policy says so, in a meeting too, and never longer than the chair wants', () => {
+    expect(idleLimits(10, { afterMinutes: 5, inMeetingMinutes: 15 })).toEqual({ usual: 5, meeting: 15 });
+    expect(idleLimits(2, { afterMinutes: 5, inMeetingMinutes: null })).toEqual({ usual: 2, meeting: 30 });
   });
 
   it('does not count the time in which an export runs', async () => {
