@@ -50,8 +50,8 @@ async function appendAt(handle: FileHandle, size: number, frames: Uint8Array): P
   return ok(size + frames.byteLength);
 }
 
-export function journalFile(path: string): JournalFile {
-  const inTurn = oneAtATime();
+/** The file at a path, opened when it is first needed and kept open. */
+function keptOpen(path: string) {
   let opened: FileHandle | undefined;
   const handle = async (mayMake = false): Promise<FileHandle> => (opened ??= await openFile(path, mayMake));
 
@@ -67,6 +67,14 @@ export function journalFile(path: string): JournalFile {
     return file.byteLength;
   };
 
+  // One that was removed or replaced while it was open would take saves into nowhere: it is put back as it was.
+  const inPlace = async (mayMake: boolean): Promise<FileHandle> => {
+    const file = await handle(mayMake);
+    if ((await file.stat()).nlink > 0) return file;
+    await put(await readFrom(file, 0));
+    return handle();
+  };
+
   // What a failed append left is taken back, so that the same bytes can be tried again at the same place.
   const takeBack = async (size: number): Promise<void> => {
     try {
@@ -77,12 +85,17 @@ export function journalFile(path: string): JournalFile {
       opened = undefined;
     }
   };
+  return { handle, close, put, inPlace, takeBack };
+}
 
+export function journalFile(path: string): JournalFile {
+  const inTurn = oneAtATime();
+  const { handle, close, put, inPlace, takeBack } = keptOpen(path);
   return {
     read: (from) => inTurn(async () => readFrom(await handle(), from)),
     append: (size, frames) =>
       inTurn(async () => {
-        const file = await handle(size === 0);
+        const file = await inPlace(size === 0);
         try {
           return await appendAt(file, size, frames);
         } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { onDisk } from '../../../../src/main/files/disk-failure';
@@ -59,6 +59,18 @@ describe('the journal', () => {
     expect(await onDisk(() => journal.append(40, Uint8Array.of(1)))).toEqual({ ok: false, error: { code: 'missing' } });
     expect(await onDisk(() => journal.read(0))).toEqual({ ok: false, error: { code: 'missing' } });
     expect(existsSync(path)).toBe(false);
+  });
+
+  it('is put back in its place with all it held where it was removed or replaced while open', async () => {
+    const { journal, path } = aJournal();
+    await journal.append(0, Uint8Array.of(1, 2));
+    rmSync(path);
+    expect(await journal.append(2, Uint8Array.of(3))).toEqual({ ok: true, value: 3 });
+    expect([...readFileSync(path)]).toEqual([1, 2, 3]);
+    writeFileSync(`${path}.earlier`, Uint8Array.of(1));
+    renameSync(`${path}.earlier`, path);
+    expect(await journal.append(3, Uint8Array.of(4))).toEqual({ ok: true, value: 4 });
+    expect([...readFileSync(path)]).toEqual([1, 2, 3, 4]);
   });
 
   it('says that the disk is full, and takes the next append when there is room', async (context) => {
