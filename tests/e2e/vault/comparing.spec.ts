@@ -150,6 +150,20 @@ test.describe('With both copies of vault.json', () => {
     });
   }
 
+  test('changed so that they can still be read, those of a backup of the same day open', async () => {
+    const { app } = await aVault();
+    await inVault(app.page(), 'backUp');
+    const header = JSON.parse(readFileSync(vaultFile(app.userData, 'vault.json'), 'utf8')) as {
+      passphrase: { data: string };
+    };
+    header.passphrase.data = header.passphrase.data.replace(/^./u, (first) => (first === 'A' ? 'B' : 'A'));
+    for (const name of ['vault.json', 'vault.copy.json'] as const)
+      writeFileSync(vaultFile(app.userData, name), JSON.stringify(header));
+    expect(await again(app)).toEqual(['header-from-backup']);
+    expect(await again(app)).toEqual([]);
+    await app.close();
+  });
+
   test('gone, a wrong passphrase opens nothing, and nothing is written', async () => {
     const { app } = await aVault();
     await inVault(app.page(), 'backUp');

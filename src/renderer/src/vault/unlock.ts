@@ -5,7 +5,7 @@ import type { CallFailure, DiskFailure, TakenFailure, VaultPlace } from '../../.
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { askKeyWorker, type KeyWorkerFailure } from '../workers/key-client';
 import type { OpenedKeys } from '../workers/key/messages';
-import { laterHeader, newestHeader, type HeaderOfBackup } from './backups/header-from-backup';
+import { otherHeader, newestHeader, type HeaderOfBackup } from './backups/header-from-backup';
 import { makeOpenVault } from './make-open-vault';
 import { keysByPassphrase, type DeviceKeyMissing } from './device-key';
 import { emptyMemory } from './memory';
@@ -75,14 +75,22 @@ async function writeCopies(files: VaultFiles, header: VaultHeader): Promise<read
 /** A header to try, and what there is to say once it has opened. */
 type Candidate = { readonly header: VaultHeader; readonly isBackups: boolean; readonly said: readonly Repair[] };
 
-const withBackups = (headers: readonly VaultHeader[], later: HeaderOfBackup | null): readonly Candidate[] => {
-  const { madeAt } = later ?? {};
-  const older: readonly Repair[] = madeAt === undefined ? [] : [{ code: 'locks-set-back', madeAt }];
-  const own = headers.map((header) => ({ header, isBackups: false, said: older }));
-  if (later === null) return own;
-  const repair: Repair = { code: 'header-from-backup', why: 'older', madeAt: later.madeAt };
-  return [{ header: later.header, isBackups: true, said: [repair] }, ...own];
-};
+const fromBackup = ({ header, madeAt }: HeaderOfBackup, why: 'lost' | 'older'): Candidate => ({
+  header,
+  isBackups: true,
+  said: [{ code: 'header-from-backup', why, madeAt }],
+});
+
+const ofVault = (headers: readonly VaultHeader[], said: readonly Repair[]): readonly Candidate[] =>
+  headers.map((header) => ({ header, isBackups: false, said }));
+
+/** A backup's locks go first where they are later; of the same age they are for a vault whose own do not open. */
+function withBackups(headers: readonly VaultHeader[], backups: HeaderOfBackup | null): readonly Candidate[] {
+  if (backups === null) return ofVault(headers, []);
+  const isLater = headers.every(({ revision }) => backups.header.revision > revision);
+  if (!isLater) return [...ofVault(headers, []), fromBackup(backups, 'lost')];
+  return [fromBackup(backups, 'older'), ...ofVault(headers, [{ code: 'locks-set-back', madeAt: backups.madeAt }])];
+}
 
 type Candidates = { readonly tries: readonly Candidate[]; readonly restore: boolean };
 
@@ -94,16 +102,14 @@ async function candidates({ place, files }: Standing): Promise<Result<Candidates
   if (judged.ok) {
     const { headers, restore } = judged.value;
     const [newest] = headers;
-    const later = newest === undefined ? null : await laterHeader(files.backups, newest);
-    return ok({ tries: withBackups(headers, later), restore });
+    const other = newest === undefined ? null : await otherHeader(files.backups, newest);
+    return ok({ tries: withBackups(headers, other), restore });
   }
   if (place === 'practice' || judged.error.code === 'newer-version') return judged;
   const found = await newestHeader(files.backups);
   if (!found.ok) return found;
   if (found.value === null) return err({ code: 'header-damaged' });
-  const { header, madeAt } = found.value;
-  const said: readonly Repair[] = [{ code: 'header-from-backup', why: 'lost', madeAt }];
-  return ok({ tries: [{ header, isBackups: true, said }], restore: false });
+  return ok({ tries: [fromBackup(found.value, 'lost')], restore: false });
 }
 
 /** Opens the vault that the files hold with the first copy of its header that `tryHeader` has the key for. */

@@ -30,14 +30,21 @@ export async function newestHeader(backups: BackupFiles): Promise<Result<HeaderO
   return ok(null);
 }
 
-/** For a vault with a header: that of its newest backup, where it is a later one. A backup is never later by itself. */
-export async function laterHeader(backups: BackupFiles, now: VaultHeader): Promise<HeaderOfBackup | null> {
+/** Whether locks are later than these, or of the same revision and yet other ones. */
+const isOther = (locks: VaultHeader, now: VaultHeader): boolean =>
+  locks.revision === now.revision ? JSON.stringify(locks) !== JSON.stringify(now) : locks.revision > now.revision;
+
+/**
+ * For a vault with a header: that of its newest backup, where it is a later one, or another one of the same revision:
+ * then one of the two was changed. A backup is never later by itself.
+ */
+export async function otherHeader(backups: BackupFiles, now: VaultHeader): Promise<HeaderOfBackup | null> {
   const listed = await backups.list();
   for (const { name } of listed.ok ? listed.value : []) {
     const front = await backups.front(name);
     const said = front.ok ? decodeFront(front.value) : front;
     if (!said.ok || said.value.vault.id !== now.id) continue;
-    if (said.value.vault.revision <= now.revision) return null;
+    if (!isOther(said.value.vault, now)) return null;
     const head = await wholeHead(backups, name);
     if (head !== null && !('code' in head)) return fromHead(head);
   }
