@@ -185,6 +185,40 @@ test.describe('Rows that someone changed in the database', () => {
   });
 });
 
+test.describe('A history that someone changed in the database', () => {
+  const changes = {
+    'swapped between two children': (rows: readonly Record<string, unknown>[]) =>
+      rows.map((row, index) => ({ ...rows[(index + 1) % rows.length], id: row['id'] })),
+    'left out': (rows: readonly Record<string, unknown>[]) => rows.slice(1),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    test(`is made again from the saves where rows are ${what}, and can be backed up`, async () => {
+      const { app, values } = await aVault();
+      await inVault(app.page(), 'settle');
+      await changeRows(app.page(), 'history', change);
+      const { opened } = await openedAgain(app);
+      expect(opened.values).toEqual(values);
+      expect(await inVault(app.page(), 'check')).toMatchObject([{ code: 'history-mended' }]);
+      expect(await inVault(app.page(), 'backUp')).toMatchObject({ subjects: 3 });
+      await expectNothingToMend(app, values);
+    });
+  }
+
+  test('is told of where no copy of it is left', async () => {
+    const { app, values } = await aVault();
+    await inVault(app.page(), 'settle');
+    await app.kill();
+    rmSync(vaultFile(app.userData, 'journal.log'));
+    const { app: again } = await reopened(app.userData);
+    await inVault(again.page(), 'settle');
+    await changeRows(again.page(), 'history', (rows) => rows.slice(1));
+    const { opened } = await openedAgain(again);
+    expect(opened.values).toEqual(values);
+    expect(await inVault(again.page(), 'check')).toEqual([{ code: 'history-unreadable', rows: 1 }]);
+    await again.close();
+  });
+});
+
 test('One copy of vault.json is enough, and the other is written again', async () => {
   const { app, values } = await aVault();
   await inVault(app.page(), 'settle');

@@ -62,7 +62,7 @@ export function rowsOf(page: Page, named: Named): Promise<readonly Row[]> {
 /** Changes a table's rows behind the vault's back; bytes show as lists of numbers. */
 export async function changeRows(
   page: Page,
-  table: 'seg' | 'journal' | 'meta',
+  table: 'seg' | 'journal' | 'meta' | 'history',
   change: (rows: readonly Row[]) => readonly Row[],
 ): Promise<void> {
   await rowsOf(page, { table, rows: change(await rowsOf(page, { table })) });

@@ -17,9 +17,12 @@ type BackupRepair =
   | { readonly code: 'set-back'; readonly entries: number };
 
 type ErasureRepair = { readonly code: 'erasure-finished' } | { readonly code: 'erasure-unfinished' };
+type HistoryRepair =
+  { readonly code: 'history-mended' } | { readonly code: 'history-unreadable'; readonly rows: number };
 
 type Repair =
   | BackupRepair
+  | HistoryRepair
   | { readonly code: 'header-copy-restored' }
   | { readonly code: 'torn-tail-cut' }
   | { readonly code: 'caught-up'; readonly entries: number }
@@ -68,9 +71,15 @@ const erasureSentences: Readonly<Record<ErasureRepair['code'], string>> = {
 
 const isOfErasure = (repair: Repair): repair is ErasureRepair => repair.code in erasureSentences;
 
-/** In a sentence; null for what needs no word: nothing anybody saved was touched. */
-function repairSentence(repair: Exclude<Repair, ErasureRepair>): string | null {
-  if (isOfBackups(repair)) return backupSentence(repair);
+const isOfHistory = (repair: Repair): repair is HistoryRepair =>
+  repair.code === 'history-mended' || repair.code === 'history-unreadable';
+
+const historySentence = (repair: HistoryRepair): string =>
+  repair.code === 'history-mended'
+    ? 'A part of the history of changes was damaged and was made again.'
+    : `${counted(repair.rows, 'part')} of the history of changes could not be read. The files themselves are whole.`;
+
+function sentenceOf(repair: Exclude<Repair, BackupRepair | HistoryRepair | ErasureRepair>): string | null {
   switch (repair.code) {
     case 'torn-tail-cut':
     case 'caught-up':
@@ -90,6 +99,12 @@ function repairSentence(repair: Exclude<Repair, ErasureRepair>): string | null {
   }
 }
 
+/** In a sentence; null for what needs no word: nothing anybody saved was touched. */
+function repairSentence(repair: Exclude<Repair, ErasureRepair>): string | null {
+  if (isOfBackups(repair)) return backupSentence(repair);
+  return isOfHistory(repair) ? historySentence(repair) : sentenceOf(repair);
+}
+
 /** What opening put right or could not. That a stopped removal’s new locks come from its own backup is part of finishing it. */
 export function repairSentences(repairs: readonly Repair[]): readonly string[] {
   const isOwnDoing = ({ code }: Repair): boolean => code === 'header-from-backup' && repairs.some(isOfErasure);
@@ -104,7 +119,7 @@ export const isSetBack = ({ code }: Pick<Repair, 'code'>): boolean => code === '
 
 /** Whether something is lost until a backup is restored. */
 export const isLoss = ({ code }: Pick<Repair, 'code'>): boolean =>
-  code === 'entries-unreadable' || code === 'subjects-unreadable';
+  code === 'entries-unreadable' || code === 'subjects-unreadable' || code === 'history-unreadable';
 
 /** Whether a removal waits for the next unlock. */
 export const isUnfinished = ({ code }: Pick<Repair, 'code'>): boolean => code === 'erasure-unfinished';

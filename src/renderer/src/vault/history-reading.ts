@@ -24,14 +24,14 @@ export type SubjectHistory = {
   readonly upTo: { readonly number: number; readonly tag: string };
 };
 
-async function openRow(key: CryptoKey, row: HistoryRow): Promise<readonly HistoryEntry[] | null> {
+export async function openRow(key: CryptoKey, row: HistoryRow): Promise<readonly HistoryEntry[] | null> {
   const bytes = await openBytes(key, historyFacts(row), row);
   const history = bytes === null ? undefined : unpack(bytes);
   return isHistory(history) ? history : null;
 }
 
 /** Whether each row hangs on the one before it, from the first to the one that the sealed table names. */
-function isChain(rows: readonly HistoryRow[], facts: { readonly count: number; readonly tag: string }): boolean {
+export function isChain(rows: readonly HistoryRow[], facts: { readonly count: number; readonly tag: string }): boolean {
   let previous = noTag();
   for (const row of rows) {
     if (!sameBytes(row.prev, previous)) return false;

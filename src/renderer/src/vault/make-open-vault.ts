@@ -12,12 +12,11 @@ import { readHistory } from './history-reading';
 import { vaultIdentity } from './identity';
 import { lastEntryAt } from './last-entry';
 import type { VaultMemory } from './memory';
-import type { Loaded, OnProgress, OpenFailure, OpenVault, Repair, SaveFailure, Subject } from './open-vault';
+import type { Loaded, OnProgress, OpenFailure, OpenVault, SaveFailure, Subject } from './open-vault';
 import { openValues } from './opening';
 import { keepOutside } from './outside-counter';
-import { readWholeJournal } from './reading-journal';
 import { turns } from './turns';
-import { appendEntries, restoreJournal } from './writing';
+import { appendEntries } from './writing';
 
 /** How long the database may be behind main's file, in ms: saves that come together are written together. */
 const FOLLOW_AFTER = 300;
@@ -80,18 +79,7 @@ async function addSubjects(memory: VaultMemory, count: number): Promise<Result<r
   return ok([...subjects.keys()]);
 }
 
-/** Compares main's whole file with what is open, and writes it anew where it is damaged. Call it in turn. */
-async function checkJournal(memory: VaultMemory): Promise<Result<readonly Repair[], OpenFailure>> {
-  const file = await readWholeJournal(memory);
-  if (!file.ok) return file;
-  const isOurs =
-    memory.head.size === 0 || (file.value.whole && file.value.end === memory.head.size && file.value.torn === 0);
-  if (isOurs) return ok([]);
-  const restored = await restoreJournal(memory, now());
-  return restored.ok ? ok([{ code: 'journal-restored', why: 'damaged' }]) : err({ code: 'vault-damaged' });
-}
-
-type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'changeDevice' | 'newRecoveryKey'>;
+type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'newRecoveryKey'>;
 
 /** What changes keys or locks; each change is told, since a backup is due after it. */
 function locksOf(memory: VaultMemory, inTurn: ReturnType<typeof turns>, changed: () => void): Locks {
@@ -174,7 +162,8 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
     checkJournal: () =>
       inTurn(async () => {
         await behind.settle();
-        const checked = await checkJournal(memory);
+        const { checkAll } = await import('./checking');
+        const checked = await checkAll(memory, now);
         if (checked.ok && checked.value.length > 0) await behind.settle();
         return checked;
       }),

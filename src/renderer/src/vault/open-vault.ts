@@ -64,7 +64,11 @@ export type Repair =
   /** The comparison with main's file could not be made; nothing is known to be wrong. */
   | { readonly code: 'check-failed' }
   /** Sealed values that could not be read and are not shown. */
-  | { readonly code: 'subjects-unreadable'; readonly subjects: readonly Subject[] };
+  | { readonly code: 'subjects-unreadable'; readonly subjects: readonly Subject[] }
+  /** Histories of so many values were damaged; made again from a backup and the saves. */
+  | { readonly code: 'history-mended'; readonly subjects: number }
+  /** Parts of histories that could not be read, of which no copy is left. */
+  | { readonly code: 'history-unreadable'; readonly rows: number };
 
 export type Loaded = { readonly subjects: readonly LoadedSubject[]; readonly repairs: readonly Repair[] };
 
@@ -123,7 +127,7 @@ export interface OpenVault {
   /** Seals bytes under the subject's key and writes them once. */
   putBlob(subject: Subject, bytes: Uint8Array): Promise<Result<StoredBlob, SaveFailure>>;
   readBlob(subject: Subject, name: string): Promise<Result<Uint8Array, ReadFailure>>;
-  /** Reads the whole journal file and compares it with the database; run it when nothing else is waiting. */
+  /** Reads the whole journal file and every history, and compares them with the database; run it when nothing else waits. */
   checkJournal(): Promise<Result<readonly Repair[], OpenFailure>>;
   /** Wraps the master under a new passphrase; nothing that is sealed under it is written again. */
   changePassphrase(proof: Proof, next: string): Promise<Result<null, KeyChangeFailure>>;

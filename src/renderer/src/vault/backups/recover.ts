@@ -28,7 +28,7 @@ async function openOne(memory: VaultMemory, name: string): Promise<Backup | null
 }
 
 /** The newest backup of this vault after an entry that opens as it lies on the disk, and those that do not. */
-async function newestThatOpens(memory: VaultMemory, after: number): Promise<Found> {
+export async function newestThatOpens(memory: VaultMemory, after: number): Promise<Found> {
   const listed = await memory.files.backups.list();
   const repairs: Repair[] = [];
   let furthest = 0;
