@@ -17,6 +17,7 @@ export default defineConfig({
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'journey', testDir: 'tests/journey', timeout: minutes(5) },
     { name: 'leaks', testDir: 'tests/leaks', timeout: minutes(5) },
+    { name: 'soak', testDir: 'tests/soak', timeout: minutes(60), workers: 1 },
     { name: 'package', testDir: 'tests/package', timeout: minutes(2) },
   ],
 });

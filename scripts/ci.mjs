@@ -36,6 +36,7 @@ const stages = [
   { name: 'npm test', work: () => tests([]) },
   { name: 'checks', work: everyCheck },
   { name: 'packaged app', work: () => tests(['--', 'package']) },
+  { name: 'soak, short', work: () => one(['run', 'soak', '--', '--short']) },
   { name: 'bench, short', work: () => one(['run', 'bench', '--', '--short']) },
 ];
 

@@ -15,6 +15,7 @@ const commands = {
   check: { needs: {}, load: async () => (await import('./commands/check.mjs')).check },
   test: { needs: tests, load: async () => (await import('./commands/test.mjs')).test },
   bench: { needs: app, load: async () => (await import('./commands/bench.mjs')).benchmarks },
+  soak: { needs: app, load: async () => (await import('./commands/soak.mjs')).soak },
   package: { needs: app, load: async () => (await import('./commands/package.mjs')).packageApp },
   journey: { needs: app, load: async () => (await import('./commands/journey.mjs')).journey },
 };

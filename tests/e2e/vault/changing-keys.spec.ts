@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { buildHarness } from '../../support/harness/build-harness';
 import { inVault } from '../../support/harness/vault-page';
 import { freshFolder, launch, type RunningApp } from '../../support/launch';
+import { isStopped, stopAt } from '../../support/stop-at';
 
 const old = 'tinder lathe orbit walnut';
 const next = 'pelican drum abacus crank';
@@ -121,28 +122,6 @@ test('A recovery key made before a change of passphrase is refused, not kept ove
   await app.close();
 });
 
-/** From now on main stops, for ever, at this step of writing vault.json: the moment at which the test ends it. */
-function stopAt(app: RunningApp, step: 'rename' | 'open', name: string): Promise<void> {
-  return app.electron.evaluate(
-    (_, [what, ending]) => {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- a test's code runs outside any module, so it has no other way to one
-      const files = process.mainModule?.require('node:fs/promises') as Record<string, unknown>;
-      const real = files[what] as (...all: unknown[]) => Promise<unknown>;
-      const stopped = (path: unknown): boolean => typeof path === 'string' && path.endsWith(ending);
-      const state = globalThis as { stoppedByTest?: boolean };
-      files[what] = (...all: unknown[]) => {
-        if (!stopped(what === 'rename' ? all[1] : all[0])) return real(...all);
-        state.stoppedByTest = true;
-        return new Promise(() => undefined);
-      };
-    },
-    [step, name] as const,
-  );
-}
-
-const isStopped = (app: RunningApp): Promise<boolean> =>
-  app.electron.evaluate(() => (globalThis as { stoppedByTest?: boolean }).stoppedByTest === true);
-
 /** Both copies of vault.json are replaced in turn: where a kill falls, and which locks open after it. */
 const steps = [
   { when: 'before the first copy is replaced', step: 'rename', name: 'vault.json', opens: ['old'] },
@@ -152,7 +131,7 @@ const steps = [
 for (const { when, step, name, opens } of steps) {
   test(`A kill ${when} leaves a vault that opens, with the old passphrase or the new one`, async () => {
     const app = await unlocked();
-    await stopAt(app, step, name);
+    await stopAt(app, { call: step, ending: name });
     void inVault(app.page(), 'changePassphrase', old, next).catch(() => undefined);
     await expect.poll(() => isStopped(app)).toBe(true);
     await app.kill();
@@ -181,7 +160,7 @@ for (const { when, step, name, opens } of steps) {
 test('A kill between the two copies leaves a vault that opens with the old recovery key or the new one', async () => {
   const app = await unlocked();
   const { recoveryKey: newKey } = await inVault(app.page(), 'newRecoveryKey', old);
-  await stopAt(app, 'open', 'vault.copy.json.partial');
+  await stopAt(app, { call: 'open', ending: 'vault.copy.json.partial' });
   void inVault(app.page(), 'keepRecoveryKey').catch(() => undefined);
   await expect.poll(() => isStopped(app)).toBe(true);
   await app.kill();
