@@ -42,6 +42,7 @@ export function backupChannels({ userData, vaults, choosing, folders, room, poli
       isOpen,
       replaced: () => backups.second.leaveWhatIsThere(),
     }),
+    ...deviceHandlers(deviceKeys(join(userData, 'device-keys'), systemKeychain)),
     ...diskHandlers(userData, outsideCounter(join(userData, 'counter.json'), systemKeychain)),
   };
 }

@@ -5,7 +5,7 @@ import type { VaultPlace } from '../../../shared/ipc/contract';
 import { askKeyWorker } from '../workers/key-client';
 import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
-import { changePassphrase, newRecoveryKey } from './changing-keys';
+import { changeDevice, changePassphrase, newRecoveryKey } from './changing-keys';
 import type { ErasingTurns } from './erase-subject';
 import { fold, follow } from './folding';
 import { readHistory } from './history-reading';
@@ -79,7 +79,7 @@ async function addSubjects(memory: VaultMemory, count: number): Promise<Result<r
   return ok([...subjects.keys()]);
 }
 
-type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'newRecoveryKey'>;
+type Locks = Pick<OpenVault, 'addSubjects' | 'changePassphrase' | 'changeDevice' | 'newRecoveryKey'>;
 
 /** What changes keys or locks; each change is told, since a backup is due after it. */
 function locksOf(memory: VaultMemory, inTurn: ReturnType<typeof turns>, changed: () => void): Locks {
@@ -144,6 +144,7 @@ export function makeOpenVault(place: VaultPlace, memory: VaultMemory): OpenVault
     kind: memory.header.kind,
     root: memory.header.root,
     id: memory.header.id,
+    goesWithDevice: () => memory.header.kdf.device !== undefined,
     load: (onProgress = () => undefined) => loadAll(memory, erasing, onProgress),
     append: (entries) =>
       inTurn(async () => {

@@ -18,6 +18,7 @@ import { openInWorker } from '../../workers/backup-client';
 import { askKeyWorker } from '../../workers/key-client';
 import type { Proof } from '../../workers/key/messages';
 import { databaseName } from '../database';
+import { keysByPassphrase, type DeviceKeyMissing } from '../device-key';
 import { owned } from '../owned-bytes';
 
 /** A backup file that a person chose, not yet opened. */
