@@ -1,6 +1,3 @@
-import bankHolidays from '../../../../resources/england-bank-holidays.json';
-import { parseBankHolidays } from '../../../shared/domain/timescales/bank-holidays';
-import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
 import { ok } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { AppStore } from './app-store';
@@ -12,12 +9,6 @@ import { keepDraft, runCommand, step } from './running-commands';
 import { sessionActions } from './session-actions';
 import type { Session } from './session-types';
 import { vaultInMemory, type VaultInMemory } from './vault-in-memory';
-
-function builtInCalendar(): WorkingCalendar {
-  const parsed = parseBankHolidays(bankHolidays);
-  if (!parsed.ok) throw new Error('The built-in bank holidays do not read');
-  return parsed.value;
-}
 
 const subjectOf = (memory: VaultInMemory, child: string): string => {
   const held = memory.children.held(child);
@@ -65,7 +56,7 @@ export function createAppStore(): AppStore {
     isPractice: memory.isPractice,
     today: clock.today,
     now: clock.now,
-    calendar: observable(builtInCalendar()),
+    calendar: memory.calendar,
     jobs: work,
     saveStatus: queue.status,
     run: (child, command, when) => runCommand(memory, child, command, when),

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../../shared/kernel/result';
 import { desktop } from '../platform/desktop';
 import type { OpenFailure, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
 import type { Unlocked, UnlockFailure } from '../vault/unlock';
+import { builtInCalendar } from './built-in-calendar';
 import { misshapen } from './child-reading';
 import { ensureIdentity } from './identity';
 import { noteRecoveryKeyKept } from './locks';
@@ -133,7 +134,7 @@ async function open(
     vault.close();
     return fail(loaded.error);
   }
-  const unreadable = memory.open(vault, loaded.value.subjects);
+  const unreadable = memory.open(vault, loaded.value.subjects, await builtInCalendar());
   await enterByClock(around, { vault, repairs: [...repairs, ...loaded.value.repairs, ...unreadable], secret });
   return ok(null);
 }
@@ -151,7 +152,7 @@ async function create(around: Surroundings, what: NewVaultAndChair): ReturnType<
   if (!loaded.ok) return err({ code: 'unexpected', reference: loaded.error.code });
   // A practice caseload is made anew, so its recovery key is never needed.
   const state = { ...newVaultState(what.chair, what.practice ?? null), recoveryKeyKept: what.kind === 'practice' };
-  memory.open(vault, [{ id: vault.root, value: state }]);
+  memory.open(vault, [{ id: vault.root, value: state }], await builtInCalendar());
   const entry = { subject: vault.root, label: 'create-vault', at: memory.clock.now(), by: what.chair.name };
   const saved = await vault.append([{ ...entry, changes: [{ path: [], after: state }] }]);
   if (!saved.ok) return saved;
@@ -187,7 +188,7 @@ export function sessionActions(session: Settable<Session>, memory: VaultInMemory
   desktop.on('session:back-up', () => {
     void (memory.vault()?.backups.backUp() ?? Promise.resolve()).finally(() => void desktop.sessionBackedUp());
   });
-  requestIdleCallback(() => void vaultDoor());
+  requestIdleCallback(() => void Promise.all([vaultDoor(), builtInCalendar()]));
   return {
     unlock: (place, passphrase) => open(around, async () => (await vaultDoor()).unlock({ place, passphrase })),
     unlockWithRecoveryKey: (place, recoveryKey) =>

@@ -1,8 +1,10 @@
 import { profileWith } from '../../../shared/domain/profile/profile-with';
+import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
 import { newVaultState, vaultStateSchema, type VaultState } from '../../../shared/domain/vault/vault-state';
 import type { Json } from '../../../shared/kernel/json';
 import { err, type Result } from '../../../shared/kernel/result';
 import type { LoadedSubject, NewEntry, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
+import { noCalendar } from './built-in-calendar';
 import { hasChildOutline } from './child-reading';
 import { heldChildren, type HeldChild } from './held-children';
 import { londonClock } from './london-clock';
@@ -41,6 +43,7 @@ export function vaultInMemory() {
   const children = heldChildren();
   const state = observable<VaultState>(nobody);
   const profile = observable(profileWith(null));
+  const calendar = observable(noCalendar);
   const isPractice = observable(false);
   let vault: OpenVault | null = null;
 
@@ -59,6 +62,7 @@ export function vaultInMemory() {
     children,
     state,
     profile,
+    calendar,
     isPractice,
     queue,
     undo: undoing(),
@@ -72,8 +76,9 @@ export function vaultInMemory() {
       children.clear();
     },
     /** Takes what was loaded; answers what could not be read. */
-    open: (next: OpenVault, subjects: readonly LoadedSubject[]): readonly Repair[] => {
+    open: (next: OpenVault, subjects: readonly LoadedSubject[], builtIn: WorkingCalendar): readonly Repair[] => {
       vault = next;
+      calendar.set(builtIn);
       isPractice.set(next.kind === 'practice');
       const root = subjects.find(({ id }) => id === next.root);
       const read = readState(root);
