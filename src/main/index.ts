@@ -10,6 +10,7 @@ import { backupChannels } from './ipc/backup-channels';
 import { blobHandlers } from './ipc/blob-handlers';
 import { documentHandlers } from './ipc/document-handlers';
 import { exportHandlers } from './ipc/export-handlers';
+import { calendarHandlers } from './ipc/calendar-handlers';
 import { identityHandlers } from './ipc/identity-handlers';
 import { journalHandlers } from './ipc/journal-handlers';
 import { laptopHandlers } from './ipc/laptop-handlers';
@@ -62,6 +63,7 @@ const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders, room: WhereR
   ...returnHandlers(choosing),
   ...documentHandlers(choosing, app.getPath('documents')),
   ...identityHandlers(choosing, app.getPath('documents')),
+  ...calendarHandlers(choosing),
   ...exportHandlers(choosing, folders, room),
   ...packHandlers(choosing, app.getPath('documents'), room),
 });

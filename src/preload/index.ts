@@ -63,6 +63,7 @@ const desktop = {
   saveWordDocument: (name: string, bytes: Uint8Array) => call('document:save-word', name, bytes),
   savePublicHalf: (text: string) => call('identity:save-public-half', text),
   choosePublicHalf: () => call('identity:choose-public-half'),
+  chooseBankHolidays: () => call('calendar:choose-file'),
   chooseExportFolder: () => call('export:choose-folder'),
   writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
   hasKeychain: () => call('device:is-real'),

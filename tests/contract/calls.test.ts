@@ -59,6 +59,7 @@ const right: Calls = {
   'document:save-word': ['Record.docx', bytes],
   'identity:save-public-half': ['{}'],
   'identity:choose-public-half': [],
+  'calendar:choose-file': [],
   'export:choose-folder': [],
   'export:write': [name, 'Export 2018-03-31', [{ path: 'data/a.docx', bytes }]],
   'pack:save': ['hand-over.chairpack', bytes],

@@ -23,6 +23,7 @@ export function answering(answers: Answers): { readonly dialogues: Dialogues; re
         asked.push(suggested);
         return Promise.resolve(answers.publicHalf);
       },
+      bankHolidayFile: () => Promise.resolve(answers.files ?? []),
       exportFolder: () => Promise.resolve(folder),
       packToOpen: () => Promise.resolve(answers.files ?? []),
       packFile: (suggested) => {

@@ -14,6 +14,8 @@ export interface Dialogues {
   publicHalfFile(): Promise<readonly string[]>;
   /** Where this caseload's own goes. */
   publicHalfPlace(suggested: string): Promise<string | undefined>;
+  /** A newer file of bank holidays, to be read. */
+  bankHolidayFile(): Promise<readonly string[]>;
   wordDocument(suggested: string): Promise<string | undefined>;
   packFile(suggested: string): Promise<string | undefined>;
   packToOpen(): Promise<readonly string[]>;
@@ -30,6 +32,11 @@ const wordFilter = { name: 'Word document', extensions: ['docx'] };
 const backupFilter = { name: 'Chairside backup', extensions: ['chairside'] };
 const publicHalfFilter = { name: 'Public half of a Chairside identity', extensions: ['json'] };
 const packFilter = { name: 'Chairside hand-over pack', extensions: ['chairpack'] };
+const chooseBankHolidays: OpenDialogOptions = {
+  title: 'Choose the file of bank holidays',
+  properties: ['openFile', 'dontAddToRecent'],
+  filters: [{ name: 'Bank holidays from GOV.UK', extensions: ['json'] }],
+};
 const csvFilter = { name: 'CSV file', extensions: ['csv'] };
 
 const choosePublicHalf: OpenDialogOptions = {
@@ -134,6 +141,7 @@ export function dialogues(current: () => BrowserWindow | undefined): LockableDia
       }),
     publicHalfFile: () => open(choosePublicHalf),
     publicHalfPlace: (suggested) => save({ ...savePublicHalf, defaultPath: suggested }),
+    bankHolidayFile: () => open(chooseBankHolidays),
     wordDocument: (suggested) =>
       save({
         title: `Save ${basename(suggested)}`,

@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { limits } from '../../shared/ipc/schemas';
 import { err, ok } from '../../shared/kernel/result';
 import type { Dialogues } from '../files/dialogues';
 import { onDisk } from '../files/disk-failure';
 import { replaceFile } from '../files/durable-files';
+import { readChosenText } from '../files/chosen-text';
 import type { Handlers } from './handlers';
 
 type Choosing = Pick<Dialogues, 'publicHalfFile' | 'publicHalfPlace'>;
@@ -23,11 +23,6 @@ export const identityHandlers = (dialogues: Choosing, folder: string): Handlers<
   },
   'identity:choose-public-half': async () => {
     const [path] = await dialogues.publicHalfFile();
-    if (path === undefined) return err({ code: 'cancelled' });
-    const read = await onDisk(async () =>
-      (await stat(path)).size > limits.publicHalf ? null : await readFile(path, 'utf8'),
-    );
-    if (!read.ok) return read;
-    return read.value === null ? err({ code: 'too-large' }) : ok(read.value);
+    return readChosenText(path, limits.publicHalf);
   },
 });

@@ -251,6 +251,8 @@ export type Requests = {
   'identity:save-public-half': (text: string) => Result<string, Cancelled | DiskFailure | CallFailure>;
   /** Asks for the file of another caseload's public half, and answers what stands in it. */
   'identity:choose-public-half': () => Result<string, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
+  /** Asks for a newer file of bank holidays, and answers what stands in it. */
+  'calendar:choose-file': () => Result<string, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
   /** Asks for an empty place for an export; answers a token that stands for it. */
   'export:choose-folder': () => Result<{ readonly token: string; readonly label: string }, Cancelled | CallFailure>;
   /** Writes the export below the chosen folder as `NAME.partial`, reads it back, then renames. Refuses a name that is taken. */

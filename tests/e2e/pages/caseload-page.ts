@@ -22,6 +22,8 @@ export async function caseloadPage(page: Page, name = 'caseload-light') {
     aside: page.getByRole('complementary'),
     why: page.getByRole('button', { name: 'Why this date?' }),
     reasonOfDate: page.getByRole('dialog'),
+    calendarNotice: page.getByRole('group').filter({ hasText: 'The bank holidays that this app knows' }),
+    openSettings: page.getByRole('button', { name: 'Open Settings' }),
     check: (as: string) => check(page, as),
     empty: page.getByRole('heading', { name: 'Your children will be listed here, soonest review first' }),
   };

@@ -54,6 +54,16 @@ export async function settingsPage(page: Page) {
         look: (name: string) => check(page, name),
       };
     },
+    bankHolidays: () => {
+      const section = page.getByRole('region', { name: 'Bank holidays' });
+      return {
+        section,
+        load: section.getByRole('button', { name: 'Load a newer list' }),
+        useBuiltIn: section.getByRole('button', { name: 'Use those that came with the app' }),
+        said: section.getByRole('status'),
+        look: (name: string) => check(page, name),
+      };
+    },
     section: (title: string) => page.getByRole('region', { name: title }),
   };
 }

@@ -86,7 +86,8 @@ const sentences: Readonly<Record<ApartReason, string>> = {
   'remand-ended': 'Their remand ended, and care with it.',
   'found-adult': 'They were found to be 18 or over, so care has ended.',
   'moved-abroad': 'They moved abroad, so care has ended.',
-  'calendar-ends': 'Their next date lies past the bank holidays this app knows, so it is not worked out.',
+  'calendar-ends':
+    'Their next date lies past the bank holidays this app knows, so it is not worked out. Load a newer list in Settings.',
   'short-breaks-only': 'They have short breaks only, which are reviewed on a clock of their own.',
 };
 

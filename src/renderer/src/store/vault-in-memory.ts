@@ -1,18 +1,15 @@
-import { profileWith } from '../../../shared/domain/profile/profile-with';
 import type { WorkingCalendar } from '../../../shared/domain/timescales/working-calendar';
-import { newVaultState, vaultStateSchema, type VaultState } from '../../../shared/domain/vault/vault-state';
+import { vaultStateSchema, type VaultState } from '../../../shared/domain/vault/vault-state';
 import type { Json } from '../../../shared/kernel/json';
 import { err, type Result } from '../../../shared/kernel/result';
 import type { LoadedSubject, NewEntry, OpenVault, Repair, SaveFailure } from '../vault/open-vault';
-import { noCalendar } from './built-in-calendar';
 import { hasChildOutline } from './child-reading';
 import { heldChildren, type HeldChild } from './held-children';
 import { londonClock } from './london-clock';
 import { observable } from './observable';
+import { ownState } from './own-state';
 import { saveQueue } from './save-queue';
 import { undoing } from './undoing';
-
-const nobody = newVaultState({ name: '', role: '' });
 
 /** Everything of the open vault that this window holds, and the queue that saves it. */
 export type VaultInMemory = ReturnType<typeof vaultInMemory>;
@@ -22,15 +19,18 @@ function readState(root: LoadedSubject | undefined): VaultState | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The children among what was loaded, and the subjects that are none. */
-function readChildren(subjects: readonly LoadedSubject[]) {
+/** The state and the children among what was loaded, and the subjects that could not be read. */
+function readSubjects(root: string, subjects: readonly LoadedSubject[]) {
+  const own = subjects.find(({ id }) => id === root);
+  const state = readState(own);
   const held: HeldChild[] = [];
-  const unreadable: string[] = [];
+  const lost = own !== undefined && state === null ? [root] : [];
   for (const { id, value } of subjects) {
+    if (id === root) continue;
     if (hasChildOutline(value)) held.push({ subject: id, file: value });
-    else unreadable.push(id);
+    else lost.push(id);
   }
-  return { held, unreadable };
+  return { state, held, lost };
 }
 
 function opened(vault: OpenVault | null): OpenVault {
@@ -41,9 +41,7 @@ function opened(vault: OpenVault | null): OpenVault {
 export function vaultInMemory() {
   const clock = londonClock();
   const children = heldChildren();
-  const state = observable<VaultState>(nobody);
-  const profile = observable(profileWith(null));
-  const calendar = observable(noCalendar);
+  const own = ownState(clock.practise);
   const isPractice = observable(false);
   let vault: OpenVault | null = null;
 
@@ -51,18 +49,12 @@ export function vaultInMemory() {
     vault === null ? Promise.resolve(err({ code: 'closed' })) : vault.append(entries);
   const queue = saveQueue(append, clock.now);
 
-  const takeState = (next: VaultState): void => {
-    if (next.profile !== state.get().profile) profile.set(profileWith(next.profile));
-    if (next.practice !== state.get().practice) clock.practise(next.practice);
-    state.set(next);
-  };
-
   return {
     clock,
     children,
-    state,
-    profile,
-    calendar,
+    state: own.state,
+    profile: own.profile,
+    calendar: own.calendar,
     isPractice,
     queue,
     undo: undoing(),
@@ -78,22 +70,18 @@ export function vaultInMemory() {
     /** Takes what was loaded; answers what could not be read. */
     open: (next: OpenVault, subjects: readonly LoadedSubject[], builtIn: WorkingCalendar): readonly Repair[] => {
       vault = next;
-      calendar.set(builtIn);
       isPractice.set(next.kind === 'practice');
-      const root = subjects.find(({ id }) => id === next.root);
-      const read = readState(root);
-      takeState(read ?? nobody);
-      const { held, unreadable } = readChildren(subjects.filter(({ id }) => id !== next.root));
-      const lost = root !== undefined && read === null ? [root.id, ...unreadable] : unreadable;
+      const { state, held, lost } = readSubjects(next.root, subjects);
+      own.open(state, builtIn);
       children.clear();
       children.add(held);
       return lost.length === 0 ? [] : [{ code: 'subjects-unreadable', subjects: lost }];
     },
-    takeState,
+    takeState: own.take,
     changeState: (label: string, next: (now: VaultState) => VaultState): void => {
-      const [before, after] = [state.get(), next(state.get())];
+      const [before, after] = [own.state.get(), next(own.state.get())];
       const { root } = opened(vault);
-      takeState(after);
+      own.take(after);
       const by = after.chair.name;
       queue.add({ subject: root, label, by, at: clock.now(), before: asJson(before), after: asJson(after) });
     },

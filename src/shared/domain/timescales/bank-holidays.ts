@@ -23,12 +23,25 @@ export type BankHolidaysFailure =
 const nameOf = ({ title, notes }: { readonly title: string; readonly notes: string }): string =>
   notes === '' ? title : `${title} (${notes.charAt(0).toLowerCase()}${notes.slice(1)})`;
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON is one of the ways of not being bank holidays: the caller's failure says so.
+    return undefined;
+  }
+}
+
+/** A calendar from the text of a file that a person chose. */
+export const readBankHolidays = (text: string): Result<WorkingCalendar, BankHolidaysFailure> =>
+  parseBankHolidays(parseJson(text));
+
 /** A calendar from a bank-holiday file, for the years it holds whole. */
 export function parseBankHolidays(file: unknown): Result<WorkingCalendar, BankHolidaysFailure> {
   const parsed = fileSchema.safeParse(file);
   if (!parsed.success) return err({ code: 'not-bank-holidays' });
   const { events } = parsed.data['england-and-wales'];
-  const years = events.map(({ date }) => Number(date.slice(0, 4)));
+  const years = [...new Set(events.map(({ date }) => date))].map((day) => Number(day.slice(0, 4)));
   if (years.length === 0) return err({ code: 'not-bank-holidays' });
   const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
   for (let year = firstYear; year <= lastYear; year += 1) {

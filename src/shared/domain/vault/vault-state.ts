@@ -3,6 +3,7 @@ import { instantSchema } from '../../kernel/clock';
 import { jsonObjectSchema } from '../../kernel/json';
 import { localDateSchema } from '../../kernel/local-date';
 import { packReasonSchema } from '../packs/pack-reason';
+import { newerYearsSchema } from '../timescales/newer-years';
 import { identitySchema, knownPersonSchema } from './identity';
 import { whereTheChairWasSchema } from './where-the-chair-was';
 
@@ -65,6 +66,8 @@ export const vaultStateSchema = z
     erasing: jsonObjectSchema.nullable().default(null),
     /** Children removed for good (`Erasure`), by the number of the certificate. */
     erasures: z.record(z.string(), jsonObjectSchema).readonly().default({}),
+    /** Bank holidays that were loaded, in place of those that ship for the same years; null: none. */
+    bankHolidays: newerYearsSchema.nullable().default(null),
   })
   .readonly();
 export type VaultState = z.infer<typeof vaultStateSchema>;
@@ -84,4 +87,5 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   people: [],
   erasing: null,
   erasures: {},
+  bankHolidays: null,
 });

@@ -6,6 +6,7 @@ import type { Go } from '../../ui/destination';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeading } from '../../ui/PageHeading';
 import { Sheet } from '../../ui/Sheet';
+import { CalendarNotice } from './CalendarNotice';
 import { CaseloadFilters } from './CaseloadFilters';
 import { CaseloadTable } from './CaseloadTable';
 import { firstView, isIn, shownRows, type View } from './caseload-view';
@@ -83,6 +84,7 @@ export function CaseloadPage({ go }: { readonly go: Go }) {
       head={
         <>
           {heading}
+          <CalendarNotice go={go} />
           <CaseloadFilters rows={rows} view={view} onView={setView} lines={lines} onLines={setLines} />
         </>
       }

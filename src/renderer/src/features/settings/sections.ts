@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Go } from '../../ui/destination';
 import { BackupsSection } from './backups/BackupsSection';
+import { BankHolidaysSection } from './BankHolidaysSection';
 import { ChairSection } from './ChairSection';
 import { DeviceSection } from './DeviceSection';
 import { HandOverSection } from './HandOverSection';
@@ -26,6 +27,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { title: 'Recovery key', inPractice: false, Part: RecoveryKeySection },
   { title: 'Backups', inPractice: false, Part: BackupsSection },
   { title: 'This caseload’s identity', inPractice: true, Part: IdentitySection },
+  { title: 'Bank holidays', inPractice: true, Part: BankHolidaysSection },
   { title: 'Hand-over packs', inPractice: true, Part: HandOverSection },
   { title: 'Children removed for good', inPractice: false, Part: RemovedSection },
 ];
