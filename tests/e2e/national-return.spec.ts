@@ -30,7 +30,7 @@ async function toCaseload() {
   return caseloadPage(app.page());
 }
 
-test('The national sample is looked at before it is loaded: counts, problems row by row, who is kept apart', async () => {
+test('The national sample is looked at before it is loaded: counts, problems by kind, who is kept apart', async () => {
   const into = await importPage(app.page());
   await into.chooseFolder(app.electron, folder);
   await checkInDark(app.page(), 'import-dry-run');
@@ -40,8 +40,17 @@ test('The national sample is looked at before it is loaded: counts, problems row
     '552No care episodeThe return holds no episode of care for them, so no clock has started.',
   );
   await expect(into.problems).toContainText('None of them stops the import');
-  await into.kindOfProblem.selectOption({ index: 1 });
-  await expect(into.problemRows.nth(1)).toContainText(/^[a-z0-9_]+\.csv[\d,]+[A-Z“]/u);
+  await expect(into.problems).toContainText('15,931 lines of 17 kinds');
+  await expect(into.kindsOfProblem.first()).toContainText('Review in the future5,042 lines');
+  await expect(into.kindsOfProblem.last()).toContainText('Code no longer in use3,279 lines');
+  await into.kindOfProblem('Code no longer in use').focus();
+  await app.page().keyboard.press('Enter');
+  await expect(into.rowsOf('Code no longer in use').nth(1)).toContainText(
+    /^[a-z0-9_]+\.csv[A-Z]+ is “[A-Z0-9]+”, a code that is no longer in use.*[\d,]+ more$/u,
+  );
+  await into.kindOfProblem('Code no longer in use').scrollIntoViewIfNeeded();
+  await into.check('import-problems-light');
+  await checkInDark(app.page(), 'import-problems');
   await expect(into.load).toHaveText('Load 2,675 children');
   await into.load.click();
   await expect(into.loaded).toHaveText('2,675 children loaded', { timeout: 30_000 });

@@ -20,8 +20,10 @@ export async function importPage(page: Page) {
     holds: page.getByRole('region', { name: 'What the return holds' }),
     keptApart: page.getByRole('region', { name: 'Kept apart' }),
     problems,
-    problemRows: problems.getByRole('row'),
-    kindOfProblem: page.getByLabel('Kind of problem'),
+    kindsOfProblem: problems.getByRole('listitem'),
+    /** Opens a kind of problem, or closes it. */
+    kindOfProblem: (name: string) => problems.getByRole('button', { name: new RegExp(`^${name}`, 'u') }),
+    rowsOf: (name: string) => problems.getByRole('table', { name }).getByRole('row'),
     load: page.getByRole('button', { name: /^(?:Load|Change) [\d,]+ child/u }),
     loaded: page.getByRole('heading', { level: 2, name: /loaded$/u }),
     openCaseload: page.getByRole('button', { name: 'Open the caseload' }),

@@ -1,94 +1,78 @@
-import { NativeSelect } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import type { ReturnProblem, ReturnProblemCode } from '../../../../shared/domain/returns/return-problem';
+import { useId, useMemo, useState } from 'react';
+import type { ReturnProblem } from '../../../../shared/domain/returns/return-problem';
 import { counted, figure } from '../../content/counts';
-import { returnProblemKind, returnProblemSentence } from '../../content/return-problems';
+import { returnProblemKind } from '../../content/return-problems';
+import { Icon } from '../../ui/Icon';
+import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
-import classes from './Import.module.css';
+import classes from './Problems.module.css';
+import { problemKinds, type ProblemKind, type ProblemLine } from './problem-kinds';
 
-const SHOWN = 200;
+/** Lines that open at once, and row numbers that stand in one. */
+const LINES = 50;
+const ROWS = 8;
 
-function tally<K>(keys: readonly K[]): readonly (readonly [K, number])[] {
-  const counts = new Map<K, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+function rowsWords({ rows }: ProblemLine): string {
+  if (rows.length === 0) return 'whole file';
+  const named = rows.slice(0, ROWS).map(figure).join(', ');
+  return rows.length > ROWS ? `${named} and ${figure(rows.length - ROWS)} more` : named;
 }
 
-type Filter = { readonly file: string; readonly code: ReturnProblemCode | '' };
-
-function useFiltered(problems: readonly ReturnProblem[]) {
-  const [filter, setFilter] = useState<Filter>({ file: '', code: '' });
-  const files = useMemo(() => tally(problems.map(({ file }) => file)), [problems]);
-  const codes = useMemo(() => tally(problems.map(({ code }) => code)), [problems]);
-  const shown = problems.filter(
-    ({ file, code }) => (filter.file === '' || file === filter.file) && (filter.code === '' || code === filter.code),
-  );
-  return { filter, setFilter, files, codes, shown };
-}
-
-function Filters({ filter, setFilter, files, codes }: ReturnType<typeof useFiltered>) {
+function Lines({ kind, label }: { readonly kind: ProblemKind; readonly label: string }) {
+  const [shown, setShown] = useState(LINES);
+  const left = kind.lines.length - shown;
   return (
-    <div className={classes.filters}>
-      <NativeSelect
-        id="filter-file"
-        label="File"
-        value={filter.file}
-        onChange={(event) => {
-          setFilter({ ...filter, file: event.currentTarget.value });
-        }}
-        data={[
-          { value: '', label: 'All files' },
-          ...files.map(([file, count]) => ({ value: file, label: `${file} (${figure(count)})` })),
-        ]}
-      />
-      <NativeSelect
-        id="filter-kind"
-        label="Kind of problem"
-        value={filter.code}
-        onChange={(event) => {
-          const chosen = codes.find(([code]) => code === event.currentTarget.value);
-          setFilter({ ...filter, code: chosen?.[0] ?? '' });
-        }}
-        data={[
-          { value: '', label: 'All kinds' },
-          ...codes.map(([code, count]) => ({ value: code, label: `${returnProblemKind(code)} (${figure(count)})` })),
-        ]}
-      />
-    </div>
-  );
-}
-
-function Rows({ problems }: { readonly problems: readonly ReturnProblem[] }) {
-  return (
-    <table className={classes.table}>
-      <caption className={classes.caption}>
-        {problems.length > SHOWN
-          ? `The first ${figure(SHOWN)} are listed, and there are ${figure(problems.length - SHOWN)} more`
-          : `${counted(problems.length, 'problem')} listed`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col">Row</th>
-          <th scope="col">What does not fit</th>
-        </tr>
-      </thead>
-      <tbody>
-        {problems.slice(0, SHOWN).map((problem, index) => (
-          <tr key={index}>
-            <td>{problem.row === null && problem.code === 'file-missing' ? '' : problem.file}</td>
-            <td>{problem.row === null ? 'whole file' : figure(problem.row)}</td>
-            <td>{returnProblemSentence(problem)}</td>
+    <>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">What does not fit</th>
+            <th scope="col">Rows</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {kind.lines.slice(0, shown).map((line) => (
+            <tr key={`${line.file} ${line.words}`}>
+              <td>{line.file}</td>
+              <td>{line.words}</td>
+              <td>{rowsWords(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left <= 0 ? null : (
+        <LinkButton onClick={() => setShown(shown + LINES)}>
+          Show {figure(Math.min(LINES, left))} more of {figure(left)}
+        </LinkButton>
+      )}
+    </>
   );
 }
 
-/** What does not fit, row by row, in words. None of it stops the import. */
+function Kind({ kind }: { readonly kind: ProblemKind }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const label = returnProblemKind(kind.code);
+  return (
+    <li>
+      <h3>
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <Icon name={open ? 'up' : 'down'} />
+          <span>{label}</span>
+          <span className={classes.count}>{counted(kind.count, 'line')}</span>
+        </button>
+      </h3>
+      <div id={id} hidden={!open} className={classes.inside}>
+        {open ? <Lines kind={kind} label={label} /> : null}
+      </div>
+    </li>
+  );
+}
+
+/** What does not fit, by kind: each opens to its words, file and rows. None of it stops the import. */
 export function ProblemList({ problems }: { readonly problems: readonly ReturnProblem[] }) {
-  const filtered = useFiltered(problems);
+  const kinds = useMemo(() => problemKinds(problems), [problems]);
   if (problems.length === 0) {
     return (
       <Section title="Problems">
@@ -97,9 +81,15 @@ export function ProblemList({ problems }: { readonly problems: readonly ReturnPr
     );
   }
   return (
-    <Section title="Problems" count={`${figure(problems.length)}. None of them stops the import`}>
-      <Filters {...filtered} />
-      <Rows problems={filtered.shown} />
+    <Section
+      title="Problems"
+      count={`${counted(problems.length, 'line')} of ${counted(kinds.length, 'kind')}. None of them stops the import`}
+    >
+      <ul className={classes.kinds}>
+        {kinds.map((kind) => (
+          <Kind key={kind.code} kind={kind} />
+        ))}
+      </ul>
     </Section>
   );
 }
