@@ -1,4 +1,4 @@
-import { addMonths, birthday, type LocalDate } from '../../kernel/local-date';
+import { addMonths, birthday, byDate, type LocalDate } from '../../kernel/local-date';
 import { heldOn, seriesBegan } from '../reviews/held-on';
 import type { Review } from '../reviews/review';
 import { firstSeal } from '../reviews/versions';
@@ -113,7 +113,7 @@ function table(file: ChildFile, found: Found): FactTable {
     if (on === null) continue;
     (facts[event] ??= []).push({ on, fact });
   }
-  for (const list of Object.values(facts)) list.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  for (const list of Object.values(facts)) list.sort((a, b) => byDate(a.on, b.on));
   return { ...recordedHere, ...checkedHere(file), ...facts };
 }
 

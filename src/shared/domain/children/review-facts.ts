@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/local-date';
+import { byDate, type LocalDate } from '../../kernel/local-date';
 import { adjournedSince, heldOn } from '../reviews/held-on';
 import { firstSeal } from '../reviews/versions';
 import type { CareSpan, HeldOn, ReviewFacts, ShortBreaks } from '../timescales/review-facts';
@@ -14,7 +14,7 @@ export function heldReviews({ heldReviews: earlier, reviews }: ChildFile): reado
     const seal = firstSeal(review);
     return seal === null ? [] : [{ on: heldOn(review) ?? seal.on, number: review.number, fact: review.id }];
   });
-  return [...before, ...here].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return [...before, ...here].sort((a, b) => byDate(a.on, b.on));
 }
 
 /** The last meeting held by today of a review that is neither final yet nor adjourned. */

@@ -32,6 +32,14 @@ export function nextNumber(held: readonly HeldOn[]): number {
   return Math.max(1, ...numbers);
 }
 
+/** The place in the series of one review held: counted back from the next that has a number, else on from those before. */
+export function numberOf(held: readonly HeldOn[], place: number): number {
+  const onward = nextNumber(held.slice(0, place));
+  const later = held.slice(place).findIndex(({ number }) => number !== null);
+  const known = held[place + later]?.number ?? null;
+  return later < 0 || known === null ? onward : Math.max(onward, known - later);
+}
+
 export function sequenceOf(number: number): Sequence {
   if (number === 1) return 'first';
   return number === 2 ? 'second' : 'later';

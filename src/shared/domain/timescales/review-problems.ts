@@ -1,6 +1,6 @@
 import { addMonths, birthday, type LocalDate } from '../../kernel/local-date';
 import type { ReviewProblem } from './next-review-types';
-import { seriesFrom } from './review-clock';
+import { numberOf, seriesFrom } from './review-clock';
 import type { CareSpan, HeldOn, ReviewFacts, ShortBreakFailure } from './review-facts';
 
 const ADULT = 18;
@@ -54,6 +54,14 @@ export function factProblems(
   return [...bornProblems(born, today), ...breakProblems(span), ...future, ...found.filter((wrong) => wrong !== null)];
 }
 
+/** Whether reviews were held before the first that is known: numbers say so, or where there are none it came very late. */
+export function earlierMayBeMissing(span: CareSpan, held: readonly HeldOn[]): boolean {
+  const [first] = held;
+  if (first === undefined) return false;
+  if (held.some(({ number }) => number !== null)) return numberOf(held, 0) > 1;
+  return first.on > addMonths(seriesFrom(span), MONTHS_WITHOUT_REVIEW);
+}
+
 /** What the next date itself throws up: an eighteenth birthday before it, a gap before the first known review. */
 export function laterProblems(
   { born }: ReviewFacts,
@@ -63,8 +71,7 @@ export function laterProblems(
 ): readonly ReviewProblem[] {
   const adult = born === null ? null : birthday(born, ADULT);
   const first = held[0];
-  const gap =
-    first !== undefined && first.number === null && first.on > addMonths(seriesFrom(span), MONTHS_WITHOUT_REVIEW);
+  const gap = first?.number === null && earlierMayBeMissing(span, held);
   return [
     ...(adult !== null && adult <= due ? [problem('eighteen-before-due', adult)] : []),
     ...(gap ? [problem('earlier-reviews-may-be-missing', first.on)] : []),

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date';
+import { byDate, type LocalDate } from '../../../kernel/local-date';
 import type { Counting } from '../counting';
 import { chains } from './chain';
 import type { ObligationFacts } from './facts';
@@ -25,10 +25,8 @@ export function allObligations(facts: ObligationFacts, today: LocalDate, countin
 
 const waits = ({ state }: Obligation): boolean => ['overdue', 'due-today', 'due-soon', 'due'].includes(state.kind);
 
-const byDay = (a: Obligation, b: Obligation): number => {
-  const [one, other] = [a.due ?? '', b.due ?? ''];
-  return one < other ? -1 : Number(one > other);
-};
+// What waits has a day.
+const byDay = (a: Obligation, b: Obligation): number => byDate(a.due ?? '', b.due ?? '');
 
 /** Those that still wait to be done, by day: the longest overdue first. */
 export const openObligations = ({ listed }: Obligations): readonly Obligation[] => listed.filter(waits).sort(byDay);

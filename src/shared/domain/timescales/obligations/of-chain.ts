@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date';
+import { byDate, type LocalDate } from '../../../kernel/local-date';
 import { dueDate } from '../due-date';
 import { dueState } from '../due-state';
 import type { Counting } from '../counting';
@@ -36,7 +36,7 @@ function stopAfter(chain: Chain, start: DatedFact, { facts, today }: Asked): Sto
     return fact === undefined ? [] : [{ on: fact.on, reason }];
   });
   if (again !== undefined) found.push({ on: again.on, reason: 'another-began' });
-  const known = found.filter(({ on }) => on <= today).sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const known = found.filter(({ on }) => on <= today).sort((a, b) => byDate(a.on, b.on));
   return known[0] ?? null;
 }
 

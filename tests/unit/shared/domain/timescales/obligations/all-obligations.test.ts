@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CareSpan } from '../../../../../../src/shared/domain/timescales/review-facts';
 import { date } from '../../../../../../src/shared/kernel/local-date';
-import { all, care, held, home, list, stretch, table } from '../../../../../support/obligation-facts';
+import { all, care, held, home, list, stretch, table, words } from '../../../../../support/obligation-facts';
 
 describe('The reviews that were due', () => {
   it('stand each as held in time or late, and the next as it waits', () => {
@@ -205,6 +205,49 @@ describe('What runs from one event to the next', () => {
       'SDQ-first 2026-01-05 2027-01-05 outside-the-ages',
       'HA-first 2026-01-05 2026-02-02 in time',
       'HA-under-5 2026-01-20 2026-07-20 overdue 126',
+    ]);
+  });
+});
+
+describe('Reviews that were held before the first one known', () => {
+  const since = { care: [care('2018-11-05')] };
+  const known = held('2025-11-20', '2026-05-14');
+  const numbered = [...known, { on: date('2026-11-12'), number: 18 }];
+  const numbers = (facts: Parameters<typeof all>[0]) =>
+    all(facts).listed.map((one) => `${String(one.number)} ${words(one)}`);
+
+  it('are not said to have been late: nothing is known of them', () => {
+    expect(list({ ...since, held: known })).toEqual([
+      'T1 2018-11-05 2018-12-03 not-recorded',
+      'T2 2025-11-20 2026-02-20 late by 83',
+      'T3 2026-05-14 2026-11-14 overdue 9',
+    ]);
+  });
+
+  it('give those after them their numbers, and their clocks, back from one that has a number', () => {
+    expect(numbers({ ...since, held: numbered })).toEqual([
+      '1 T1 2018-11-05 2018-12-03 not-recorded',
+      '17 T3 2025-11-20 2026-05-20 in time',
+      '18 T3 2026-05-14 2026-11-14 in time',
+      '19 T3 2026-11-12 2027-05-12 due 170',
+    ]);
+  });
+
+  it('do not hide what the first known one was due by since the child was placed for adoption', () => {
+    const placed = care('2018-11-05', { adoptive: [stretch('2026-10-05')] });
+    expect(list({ care: [placed], held: held('2026-11-03') })).toEqual([
+      'A3 2026-10-05 2026-11-02 late by 1',
+      'T1 2018-11-05 2018-12-03 not-recorded',
+      'A4 2026-11-03 2027-02-03 due 72',
+    ]);
+  });
+
+  it('were none where the numbers begin at 1, however late the first was', () => {
+    const late = [{ on: date('2019-11-05'), number: 1 }, ...held('2026-10-01')];
+    expect(numbers({ ...since, held: late })).toEqual([
+      '1 T1 2018-11-05 2018-12-03 late by 337',
+      '2 T2 2019-11-05 2020-02-05 late by 2430',
+      '3 T3 2026-10-01 2027-04-01 due 129',
     ]);
   });
 });
