@@ -51,6 +51,7 @@ test('The practice caseload holds a review at every stage, and says PRACTICE', a
   await tab(page, /^Caseload/u).click();
   const again = await caseloadPage(page, 'caseload-practice-light');
   await again.view('Everyone').click();
+  await again.readsNames();
   await again.row('Nell').dblclick();
   const nell = await childPage(page, /^Nell/u, 'child-nell-light');
   await checkInDark(page, 'child-nell');

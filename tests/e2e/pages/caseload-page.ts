@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { arrive, check } from './arrive';
 import { readsWhole } from './cut-off';
 
@@ -22,6 +22,12 @@ export async function caseloadPage(page: Page, name = 'caseload-light') {
     aside: page.getByRole('complementary'),
     why: page.getByRole('button', { name: 'Why this date?' }),
     reasonOfDate: page.getByRole('dialog'),
+    /** No name ends in dots: each reads whole in the lines of its row. */
+    readsNames: async () => {
+      for (const name of await grid.locator('[data-column="child"] b').all()) {
+        expect(await name.evaluate((each) => each.scrollHeight <= each.clientHeight + 1)).toBe(true);
+      }
+    },
     calendarNotice: page.getByRole('group').filter({ hasText: 'The bank holidays that this app knows' }),
     openSettings: page.getByRole('button', { name: 'Open Settings' }),
     check: (as: string) => check(page, as),

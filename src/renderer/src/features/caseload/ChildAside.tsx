@@ -128,7 +128,7 @@ export function ChildAside({ row, go }: { readonly row: ChildRow; readonly go: G
   const words = latestWords(row.child);
   return (
     <aside className={classes.aside} aria-label={row.name}>
-      <div className={classes.about}>
+      <div className={classes.about} tabIndex={0} role="group" aria-label={`About ${row.name}`}>
         <div>
           <h2>{row.name}</h2>
           <p className={`${classes.small ?? ''} ${classes.muted ?? ''}`}>
