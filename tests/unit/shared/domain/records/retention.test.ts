@@ -51,6 +51,7 @@ describe('A record is kept', () => {
     expect(until(facts(null))).toBe('birth-date');
     expect(until(facts(null, { died: date('2024-06-30') }))).toBe('birth-date');
     expect(until(facts(null), 100)).toBe('birth-date');
+    expect(retention(facts(null), 75)).toEqual({ kind: 'not-known', missing: 'birth-date' });
   });
 
   it('longer where the council says so, and never for less than the law says', () => {

@@ -25,6 +25,21 @@ describe('The first days of the calendar', () => {
   });
 });
 
+describe('Clocks that end later', () => {
+  it('stand beside the one that counts; alone, there are none', () => {
+    const rule = ruleInForce('T2', date('2026-11-02'));
+    const due = dueDate(rule, { event: rule.event, date: date('2026-11-02') }, calendar);
+    if (!due.ok) throw new Error(due.error.code);
+    expect(explain(due.value, calendar).beside).toEqual([]);
+    expect(explain({ ...due.value, beside: [due.value] }, calendar).beside).toEqual([due.value]);
+  });
+
+  it('end on a month’s last day for rules in months only', () => {
+    expect(why('A3', '2026-11-30')).toMatchObject({ due: '2026-12-28', monthEnd: false });
+    expect(why('T1', '2026-12-01').monthEnd).toBe(false);
+  });
+});
+
 describe('Why this date?', () => {
   it('lists each working day counted for a first review over Christmas', () => {
     const { counted, skipped, due } = why('T1', '2026-12-01');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import {
+  adjournmentClock,
   disputeClock,
   managerClock,
   midwayClock,
@@ -57,6 +58,31 @@ describe('After a review', () => {
       H9: 'calendar-ends',
       H10: 'calendar-ends',
     });
+  });
+});
+
+describe('The clocks of a review', () => {
+  const on = date('2026-11-12');
+  const starts = (clocks: readonly Clock[]) =>
+    clocks.map(
+      ({ id, due }) => `${id} ${due.ok ? `${due.value.start.event} ${due.value.start.date}` : due.error.code}`,
+    );
+
+  it('name what they run from', () => {
+    expect(starts(recordClocks(on, counting))).toEqual(
+      ['H6', 'H8', 'H9', 'H10'].map((id) => `${id} review-completed 2026-11-12`),
+    );
+    expect(starts(managerClock(on, counting))).toEqual(['H7 decisions-received 2026-11-12']);
+    expect(starts(disputeClock(on, counting))).toEqual(['H11 dispute-raised 2026-11-12']);
+    expect(starts(preparationClocks(on, counting))).toEqual(
+      ['H3', 'H4'].map((id) => `${id} review-planned 2026-11-12`),
+    );
+    expect(starts(midwayClock(on, counting))).toEqual(['L-midway review-held 2026-11-12']);
+    expect(starts(adjournmentClock(on, counting))).toEqual(['T13 meeting-adjourned 2026-11-12']);
+  });
+
+  it('let an adjourned review go on within 20 working days', () => {
+    expect(dates(adjournmentClock(date('2026-12-01'), counting))).toEqual({ T13: '2026-12-31' });
   });
 });
 

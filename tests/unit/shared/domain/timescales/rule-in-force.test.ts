@@ -22,6 +22,15 @@ describe('The rules', () => {
     expect(ruleInForce('T1', date('2009-01-01'), rows).amount).toBe(20);
   });
 
+  it('that lapsed with nothing after them stand as their first row did', () => {
+    const rows: readonly Rule[] = [
+      { ...first, until: date('2026-12-31') },
+      { ...first, amount: 15, from: date('2027-01-01'), until: date('2027-12-31') },
+    ];
+    expect(ruleInForce('T1', date('2027-12-31'), rows).amount).toBe(15);
+    expect(ruleInForce('T1', date('2028-01-01'), rows).amount).toBe(20);
+  });
+
   it('that do not exist are a fault of the program', () => {
     expect(() => ruleInForce('T1', date('2026-11-23'), [])).toThrow('No rule T1');
   });
@@ -39,6 +48,12 @@ describe("A council's own number", () => {
     const record = ruleInForce('H9', date('2026-11-23'));
     expect(withAmount(record, { H9: 20 }).amount).toBe(20);
     expect(withAmount(record, { H9: 10 }).amount).toBe(10);
+  });
+
+  it('may move law either way that was not confirmed', () => {
+    const unread: Rule = { ...first, verified: false };
+    expect(withAmount(unread, { T1: 25 })).toMatchObject({ amount: 25, basis: 'local' });
+    expect(withAmount({ ...first, basis: 'guidance' }, { T1: 25 })).toMatchObject({ amount: 25, basis: 'local' });
   });
 
   it('for law that counts back is tighter when it is larger', () => {
