@@ -99,7 +99,7 @@ export function BeforeFinal(props: CheckProps) {
         <div className={classes.answers} data-scrolls="" tabIndex={0} role="region" aria-label="Answers">
           <Answers {...props} />
         </div>
-        <WhatFollows here={here} />
+        <WhatFollows {...props} />
       </div>
       <AskToFinalise
         {...props}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { managerClock, recordClocks, type Clock } from '../../../../shared/domain/timescales/record-clocks';
 import { documentKindSchema } from '../../../../shared/domain/records/document-record';
 import { shortWeekdayDate } from '../../../../shared/kernel/date-words';
@@ -76,10 +77,17 @@ export function Clocks({ here, title }: Pick<CheckProps, 'here'> & { readonly ti
   );
 }
 
-/** Beside the answers: the documents that are made and the clocks that start. */
-export function WhatFollows({ here }: Pick<CheckProps, 'here'>) {
+// The lists of words come when there is a record to read.
+const SecondLookList = lazy(async () => ({ default: (await import('./SecondLookList')).SecondLookList }));
+
+/** Beside the answers: what is worth another look, the documents that are made and the clocks that start. */
+export function WhatFollows(props: CheckProps) {
+  const { here } = props;
   return (
     <aside className={classes.follows} aria-label="What finalising does">
+      <Suspense>
+        <SecondLookList {...props} />
+      </Suspense>
       <Section title="Documents" count={`${String(documentKindSchema.options.length)} in Word`}>
         <ul className={classes.documents}>
           {documentKindSchema.options.map((kind) => (
