@@ -20,8 +20,8 @@ export type SecondLook = Where &
 
 type ReviewPassage = Where & Pick<Passage, 'text'>;
 
-/** What others wrote or said is theirs, whatever words they chose. */
-const OTHERS_WORDS: ReadonlySet<ReviewPart> = new Set(['views', 'consultation', 'after']);
+/** What others wrote or said, and what they call their papers, is theirs. */
+const OTHERS_WORDS: ReadonlySet<ReviewPart> = new Set(['views', 'consultation', 'paper', 'after']);
 
 const wordsOfReview = (child: ChildFile, review: Review): readonly ReviewPassage[] =>
   passagesOf(child).flatMap(({ place, text }) =>

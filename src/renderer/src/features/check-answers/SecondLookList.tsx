@@ -36,7 +36,7 @@ function words(look: SecondLook): string {
     case 'initials':
       return look.words === '' ? `Say what ${look.initials} means.` : `${look.initials}: say ${look.words}.`;
     case 'jargon':
-      return `“${look.said}” could be “${look.kinder}”.`;
+      return `“${look.said}”: perhaps ${look.kinder}.`;
   }
 }
 
