@@ -143,12 +143,14 @@ test('A second place that is full is told of, and gets its copy once there is ro
     await page.evaluate(() => window.desktop.chooseSecondPlace());
     place.elsewhere.fill();
     expect(await inVault(page, 'backUp')).toMatchObject({ subjects: 1 });
-    expect(await page.evaluate(() => window.desktop.secondPlace())).toMatchObject({ value: { failed: true } });
+    expect(await page.evaluate(() => window.desktop.backupPlaces())).toMatchObject({
+      value: { second: { failed: 'disk-full' } },
+    });
     expect(partials(place.elsewhere.folder)).toEqual([]);
     place.elsewhere.makeRoom();
     await inVault(page, 'append', [{ subject, path: [], after: words(2) }]);
     expect(await inVault(page, 'backUp')).toMatchObject({ subjects: 1 });
-    expect(await page.evaluate(() => window.desktop.secondPlace())).toMatchObject({ value: { failed: false } });
+    expect(await page.evaluate(() => window.desktop.backupPlaces())).toMatchObject({ value: { second: { failed: null } } });
     await expectWhole(place, words(2));
   });
 });

@@ -9,7 +9,7 @@ const renewedSchema = z.object({
     at: instantSchema,
     idleMinutes: z.int().min(1).max(30).nullable(),
     saved: z.boolean(),
-    stopped: z.enum(['export', 'import', 'backup', 'finalise', 'dialogue']).nullable(),
+    stopped: z.enum(['export', 'import', 'backup', 'finalise', 'erase', 'dialogue']).nullable(),
   }),
   shown: z.enum(['in-front', 'behind', 'minimised']),
 });

@@ -8,7 +8,7 @@ import { err, ok } from '../../../src/shared/kernel/result';
 /** What the key worker does with a passphrase, but for the derivation, which is done once: thousands of openings need it. */
 export async function heldKey({ kdf }: VaultHeader, passphrase: string): Promise<TryHeader> {
   const settings = JSON.stringify(kdf);
-  const kek = await passphraseKey(passphrase, kdf);
+  const kek = await passphraseKey(passphrase, kdf, null);
   return async (header) => {
     // Other settings give another key.
     if (JSON.stringify(header.kdf) !== settings) return err({ code: 'wrong-key' });

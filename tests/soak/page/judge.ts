@@ -1,5 +1,5 @@
 import { failureSentence } from '../../../src/renderer/src/content/failures';
-import { isLoss, repairSentence } from '../../../src/renderer/src/content/repairs';
+import { isLoss, repairSentences } from '../../../src/renderer/src/content/repairs';
 import type { Repair } from '../../../src/renderer/src/vault/open-vault';
 import { openWith } from '../../../src/renderer/src/vault/unlock';
 import type { SealedRows } from '../../../src/shared/domain/vault/sealed-rows';
@@ -51,9 +51,6 @@ async function open(kept: KeptVault, disk: Disk, onWrite?: OnWrite): Promise<Ope
   }
 }
 
-const said = (repairs: readonly Repair[]): readonly string[] =>
-  repairs.map(repairSentence).filter((sentence) => sentence !== null);
-
 const saysLoss = (repairs: readonly Repair[]): boolean =>
   repairs.some((repair) => isLoss(repair) || repair.code === 'set-back');
 
@@ -95,7 +92,7 @@ function judgeFirst({ code, repairs, holds }: Opening, expected: Held, mayLose: 
   const lost = missing(expected, holds);
   const isSaid = saysLoss(repairs);
   if (lost === null && isSaid && !mayLose) return { fault: `told of a loss that there is not: [${codes}]` };
-  if (lost === null) return { verdict: said(repairs).length > 0 ? 'repaired' : 'unharmed' };
+  if (lost === null) return { verdict: repairSentences(repairs).length > 0 ? 'repaired' : 'unharmed' };
   if (!mayLose) return { fault: `lost ${lost} although a good copy was left: [${codes}]` };
   return isSaid ? { verdict: 'reported' } : { fault: `lost ${lost} in silence: [${codes}]` };
 }

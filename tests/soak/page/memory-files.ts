@@ -71,6 +71,17 @@ function memoryBackups(disk: Disk, onWrite: OnWrite): BackupFiles {
       await prune();
       return ok(null);
     },
+    discard: async (wanted) => {
+      await onWrite('backup:discard');
+      disk.backups = disk.backups.filter(({ name }) => name !== wanted);
+      return ok(null);
+    },
+    removeOthers: async (_vault, keep) => {
+      await onWrite('backup:remove-others');
+      const removed = disk.backups.map(({ name }) => name).filter((name) => !keep.includes(name));
+      disk.backups = disk.backups.filter(({ name }) => keep.includes(name));
+      return ok({ here: { removed, left: [] }, second: null });
+    },
     blobs: () => Promise.resolve(ok([])),
     shortenJournal: async (size, file) => {
       const start = decodeStart(file);
@@ -96,6 +107,12 @@ export function memoryFiles(disk: Disk, onWrite: OnWrite = () => Promise.resolve
     readHeader: () => Promise.resolve(ok(disk.header)),
     create: writeHeader,
     writeHeader,
+    overwriteHeader: writeHeader,
+    removeDocuments: async (names) => {
+      await onWrite('blob:remove');
+      disk.blobs = new Map([...disk.blobs].filter(([name]) => !names.includes(name)));
+      return ok(null);
+    },
     readJournal: (from) => Promise.resolve(ok(disk.journal?.slice(from) ?? new Uint8Array())),
     appendJournal: async (size, frames) => {
       if ((disk.journal?.length ?? 0) !== size) return err({ code: 'stale' });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LaptopSettings, LaptopStanding } from '../../../shared/ipc/contract';
 import { desktop } from '../platform/desktop';
 
-export type { LaptopSettings };
+export type { LaptopSettings, LaptopStanding };
 
 type Changed = Awaited<ReturnType<typeof desktop.changeLaptopSettings>>;
 

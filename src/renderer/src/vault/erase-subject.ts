@@ -2,6 +2,7 @@ import type { EraseAbout, Erasure } from '../../../shared/domain/vault/erasure';
 import type { Instant } from '../../../shared/kernel/clock';
 import { err, ok, type Result } from '../../../shared/kernel/result';
 import { askKeyWorker } from '../workers/key-client';
+import { deviceKeyOf } from './device-key';
 import { begin, begun, finish } from './erasing';
 import type { VaultMemory } from './memory';
 import type { Erased, EraseFailure, Repair } from './open-vault';
@@ -25,7 +26,9 @@ export async function eraseSubject(
   { subject, passphrase, about }: { readonly subject: string; readonly passphrase: string; readonly about: EraseAbout },
 ): Promise<Result<Erased, EraseFailure>> {
   const { header } = memory;
-  const made = await askKeyWorker('erase', { header, passphrase, subject });
+  const device = await deviceKeyOf(header);
+  if (!device.ok) return device;
+  const made = await askKeyWorker('erase', { header, passphrase, device: device.value, subject });
   if (!made.ok && made.error.code === 'wrong-key') return err({ code: 'wrong-passphrase' });
   if (!made.ok) return err({ code: 'unexpected', reference: made.error.code });
   const { header: next, ringSealer } = made.value;

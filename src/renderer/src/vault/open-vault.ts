@@ -88,6 +88,7 @@ export type KeyChangeFailure =
 export type EraseFailure =
   | SaveFailure
   | ReadFailure
+  | DeviceKeyMissing
   | { readonly code: 'wrong-passphrase' }
   | { readonly code: 'erasure-unfinished'; readonly why: string };
 

@@ -24,10 +24,11 @@ function without(rows: Bytes, subject: string): Bytes {
 export async function eraseKey({
   header,
   passphrase,
+  device,
   subject,
 }: KeyRequests['erase']['ask']): Promise<Result<KeyRequests['erase']['answer'], KeyFailure>> {
   const { publicKey } = header.recovery;
-  const kek = await passphraseKey(passphrase, header.kdf);
+  const kek = await passphraseKey(passphrase, header.kdf, device);
   const old = await openText(kek, passphraseFacts(header, publicKey), header.passphrase);
   if (old === null) return err({ code: 'wrong-key' });
   const rows = await openRing(header, old);

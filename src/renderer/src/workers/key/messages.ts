@@ -73,7 +73,12 @@ export type KeyRequests = {
   };
   /** A new master, and the ring without one subject. */
   erase: {
-    readonly ask: { readonly header: VaultHeader; readonly passphrase: string; readonly subject: string };
+    readonly ask: {
+      readonly header: VaultHeader;
+      readonly passphrase: string;
+      readonly device: DeviceKey;
+      readonly subject: string;
+    };
     readonly answer: { readonly header: VaultHeader; readonly ringSealer: CryptoKey };
   };
   'make-identity': { readonly ask: Omit<OwnIdentity, 'identity'>; readonly answer: Identity };

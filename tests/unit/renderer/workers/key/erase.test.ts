@@ -9,7 +9,7 @@ const passphrase = 'tinder lathe orbit walnut';
 async function subjectsBy(header: VaultHeader, how: { readonly secret: Uint8Array<ArrayBuffer> } | null) {
   const opened =
     how === null
-      ? await operate({ kind: 'unlock', ask: { header, passphrase } })
+      ? await operate({ kind: 'unlock', ask: { header, passphrase, device: null } })
       : await operate({ kind: 'recover', ask: { header, secret: how.secret } });
   return opened.ok ? [...opened.value.keys.subjects.keys()].sort() : opened.error.code;
 }
@@ -32,7 +32,7 @@ describe('a key that is taken out of the ring', () => {
     if (!more.ok) throw new Error(more.error.code);
     added = more.value;
     gone = [...added.subjects.keys()][1] ?? '';
-    const done = await operate({ kind: 'erase', ask: { header: added.header, passphrase, subject: gone } });
+    const done = await operate({ kind: 'erase', ask: { header: added.header, passphrase, device: null, subject: gone } });
     if (!done.ok) throw new Error(done.error.code);
     erased = done.value.header;
     const key = parseRecoveryKey(made.recoveryKey);
@@ -58,7 +58,7 @@ describe('a key that is taken out of the ring', () => {
   it('is not taken out by another passphrase', async () => {
     const wrong = await operate({
       kind: 'erase',
-      ask: { header: added.header, passphrase: `${passphrase}s`, subject: gone },
+      ask: { header: added.header, passphrase: `${passphrase}s`, device: null, subject: gone },
     });
     expect(wrong).toEqual({ ok: false, error: { code: 'wrong-key' } });
   });
