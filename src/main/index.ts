@@ -92,9 +92,7 @@ async function start(today: LocalDate | null): Promise<void> {
   const userData = app.getPath('userData');
   const vaults = openVaults(userData);
   await finishRestore(vaults.paths('own'));
-  const folders = chosenFolders();
-  const room = whereRoom(userData);
-  const policy = readPolicy(policyFile);
+  const [folders, room, policy] = [chosenFolders(), whereRoom(userData), readPolicy(policyFile)];
   const laptop = await keptLaptopSettings(join(userData, 'laptop.json'), policy);
   const backingUp = backUpFirst();
   const idle = idleLock({

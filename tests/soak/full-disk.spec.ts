@@ -6,7 +6,7 @@ import { failureSentence } from '../../src/renderer/src/content/failures';
 import { buildHarness } from '../support/harness/build-harness';
 import { inVault } from '../support/harness/vault-page';
 import { answerDialogues, launch, type RunningApp } from '../support/launch';
-import { smallDisk, type SmallDisk } from './full-disk/small-disk';
+import { smallDisk, type SmallDisk } from '../support/small-disk';
 
 declare global {
   interface Window {
@@ -150,7 +150,9 @@ test('A second place that is full is told of, and gets its copy once there is ro
     place.elsewhere.makeRoom();
     await inVault(page, 'append', [{ subject, path: [], after: words(2) }]);
     expect(await inVault(page, 'backUp')).toMatchObject({ subjects: 1 });
-    expect(await page.evaluate(() => window.desktop.backupPlaces())).toMatchObject({ value: { second: { failed: null } } });
+    expect(await page.evaluate(() => window.desktop.backupPlaces())).toMatchObject({
+      value: { second: { failed: null } },
+    });
     await expectWhole(place, words(2));
   });
 });

@@ -8,10 +8,14 @@ export type SmallDisk = {
   readonly folder: string;
   /** Fills it, or empties it, until so many bytes are left. */
   readonly leave: (bytes: number) => void;
+  /** Fills it to the last byte. */
+  readonly fill: () => void;
+  /** Empties it of what filled it. */
+  readonly makeRoom: () => void;
   readonly unmount: () => void;
 };
 
-const PIECES = [1 << 20, 1 << 12] as const;
+const PIECES = [1 << 20, 1 << 12, 1] as const;
 
 function left(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
@@ -43,9 +47,12 @@ export function smallDisk(megabytes: number): SmallDisk | { readonly why: string
   } catch {
     return { why: 'mounting a small disk was refused here' };
   }
+  const filler = join(folder, 'filler');
   return {
     folder,
-    leave: (bytes) => fill(folder, join(folder, 'filler'), bytes),
+    leave: (bytes) => fill(folder, filler, bytes),
+    fill: () => fill(folder, filler, 0),
+    makeRoom: () => rmSync(filler, { force: true }),
     unmount: () => {
       execFileSync('umount', ['--lazy', folder]);
       rmSync(folder, { recursive: true, force: true });

@@ -13,7 +13,7 @@ vi.mock('electron', () => {
 
 describe('what the system is asked to open and save', () => {
   it('is added to no list of recent documents', async () => {
-    const { isOpen, forget, ...ask } = dialogues(() => ({}) as BrowserWindow);
+    const { isOpen, forget, ...ask } = dialogues(() => Object.create({}) as BrowserWindow);
     for (const each of Object.values(ask)) await each('Record.docx');
     expect(asked.length).toBe(Object.keys(ask).length);
     for (const { title, properties } of asked) expect(properties, title).toContain('dontAddToRecent');

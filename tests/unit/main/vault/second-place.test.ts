@@ -16,7 +16,14 @@ function places(setBy: string | null = null) {
   for (const counter of [1, 2, 3]) writeFileSync(join(paths.backups, name(counter)), `backup ${counter}`);
   writeFileSync(join(paths.blobs, 'ab'.repeat(16)), 'a sealed document');
   const policy =
-    setBy === null ? ({ kind: 'none' } as const) : ({ kind: 'set', setBy, secondFolder: second ?? '', locks: { afterMinutes: null, inMeetingMinutes: null } } as const);
+    setBy === null
+      ? ({ kind: 'none' } as const)
+      : ({
+          kind: 'set',
+          setBy,
+          secondFolder: second ?? '',
+          locks: { afterMinutes: null, inMeetingMinutes: null },
+        } as const);
   const copies = secondPlace(join(folder, 'backup-place.json'), {
     paths,
     room: whereRoom(join(folder, 'backups')),

@@ -1,13 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  aComingVault,
-  bringBack,
-  comeIn,
-  finishRestore,
-  vaultsSetAside,
-} from '../../../../src/main/vault/set-aside';
+import { aComingVault, bringBack, comeIn, finishRestore, vaultsSetAside } from '../../../../src/main/vault/set-aside';
 import { makeVault } from '../../../../src/main/vault/vault-folder';
 import { type VaultPaths, vaultPaths } from '../../../../src/main/vault/vault-paths';
 import { temporaryFolder } from '../../../support/temporary-folder';

@@ -32,7 +32,10 @@ describe('a key that is taken out of the ring', () => {
     if (!more.ok) throw new Error(more.error.code);
     added = more.value;
     gone = [...added.subjects.keys()][1] ?? '';
-    const done = await operate({ kind: 'erase', ask: { header: added.header, passphrase, device: null, subject: gone } });
+    const done = await operate({
+      kind: 'erase',
+      ask: { header: added.header, passphrase, device: null, subject: gone },
+    });
     if (!done.ok) throw new Error(done.error.code);
     erased = done.value.header;
     const key = parseRecoveryKey(made.recoveryKey);
