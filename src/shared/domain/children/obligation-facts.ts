@@ -4,7 +4,7 @@ import type { Review } from '../reviews/review';
 import { firstSeal } from '../reviews/versions';
 import type { DatedFact, FactEvent, FactTable } from '../timescales/obligations/dated-fact';
 import type { ObligationFacts } from '../timescales/obligations/facts';
-import type { CareSpan } from '../timescales/review-facts';
+import type { CareSpan, ReviewFacts } from '../timescales/review-facts';
 import type { ChildFile } from './child-file';
 import { eligibleOn } from './eligible';
 import type { Episode } from './episode';
@@ -103,18 +103,32 @@ const recordedHere: FactTable = {
   'decisions-issued': [],
   'record-written': [],
 };
-/** Checks between reviews are recorded from the first review held here on: of those before, nothing can be said. */
-const checkedHere = ({ reviews }: ChildFile): FactTable =>
-  Object.keys(reviews).length === 0 ? {} : { 'midway-checked': [] };
+/**
+ * The review from which on checks between reviews are recorded: the first held here, or the one before the first check.
+ * Of those before nothing can be said; null: of none.
+ */
+function checkedSince({ reviews, monitoring }: ChildFile, held: ReviewFacts['held']): LocalDate | null {
+  const [check] = Object.values(monitoring)
+    .flatMap(({ kind, on }) => (kind === 'midway' ? [on] : []))
+    .sort(byDate);
+  const here = Object.values(reviews).map(heldOn);
+  const checked = check === undefined ? undefined : held.findLast(({ on }) => on <= check)?.on;
+  return [...here, checked].flatMap((on) => on ?? []).sort(byDate)[0] ?? null;
+}
 
-function table(file: ChildFile, found: Found): FactTable {
+function reviewsHeld(file: ChildFile, held: ReviewFacts['held']): Found {
+  const since = checkedSince(file, held);
+  return held.flatMap(({ on, fact }): Found => (since !== null && on < since ? [] : [['review-held', on, fact ?? '']]));
+}
+
+function table(found: Found, checked: FactTable): FactTable {
   const facts: Partial<Record<FactEvent, DatedFact[]>> = {};
   for (const [event, on, fact] of found) {
     if (on === null) continue;
     (facts[event] ??= []).push({ on, fact });
   }
   for (const list of Object.values(facts)) list.sort((a, b) => byDate(a.on, b.on));
-  return { ...recordedHere, ...checkedHere(file), ...facts };
+  return { ...recordedHere, ...checked, ...facts };
 }
 
 /** Everything about a child that a timescale can depend on, out of the child's file. */
@@ -124,11 +138,12 @@ export function obligationFacts(file: ChildFile, today: LocalDate): ObligationFa
   const periods = periodsOfCare(file);
   const found: Found = [
     ...periods.flatMap((period, place) => ofPeriod(period, care[place])),
-    ...held.map(({ on, fact }) => ['review-held', on, fact ?? ''] as const),
+    ...reviewsHeld(file, held),
     ...Object.values(file.reviews).flatMap(ofReview),
     ...ofMonitoring(file),
     ['became-eligible', eligibleOn(born, care, today), file.id],
     ['turned-18', born === null ? null : birthday(born, ADULT), file.id],
   ];
-  return { ...facts, table: table(file, found), homes: periods.flatMap(homesIn) };
+  const checked: FactTable = checkedSince(file, held) === null ? {} : { 'midway-checked': [] };
+  return { ...facts, table: table(found, checked), homes: periods.flatMap(homesIn) };
 }

@@ -7,6 +7,7 @@ import { careSpans } from '../../../../../src/shared/domain/children/review-fact
 import type { Episode } from '../../../../../src/shared/domain/children/episode';
 import { date } from '../../../../../src/shared/kernel/local-date';
 import { aChild } from '../../../../support/builders/a-child';
+import { anId } from '../../../../support/builders/ids';
 import { anEpisode } from '../../../../support/builders/an-episode';
 import { aReview } from '../../../../support/builders/a-review';
 
@@ -60,6 +61,21 @@ describe('What the obligations know of a child', () => {
       'record-written': ['2026-11-19'],
       'meeting-held': ['2026-11-12'],
       'midway-checked': [],
+    });
+  });
+
+  it('says of midway checks nothing before they were recorded: the first review held here, or the one before the first check', () => {
+    const before = aChild().inCareSince('2018-11-05').reviewedOn('2025-05-22').reviewedOn('2025-11-20');
+    const child = before.reviewedOn('2026-05-14');
+    const held = aReview('later', 5).answered('2026-11-12', 'someone', '2027-05-12').finalisedOn('2026-11-19').build();
+    const check = { id: anId<'Monitoring'>(), on: date('2026-08-06'), kind: 'midway', by: '', words: '' } as const;
+    expect(days(child.build())['midway-checked']).toBeUndefined();
+    expect(days(child.build())['review-held']).toHaveLength(3);
+    const here = child.withReview(held).build();
+    expect(days(here)).toMatchObject({ 'review-held': ['2026-11-12'], 'midway-checked': [] });
+    expect(days({ ...here, monitoring: { [check.id]: check } })).toMatchObject({
+      'review-held': ['2026-05-14', '2026-11-12'],
+      'midway-checked': ['2026-08-06'],
     });
   });
 
