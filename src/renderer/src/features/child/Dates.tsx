@@ -23,17 +23,19 @@ function Row({ one }: { readonly one: Obligation }) {
   const { due } = one;
   const name = obligationName(one);
   return (
-    <tr>
-      <td>{name}</td>
-      <td>
+    <tr role="row">
+      <td role="cell">{name}</td>
+      <td role="cell" className={classes.whole}>
         {startWords(one.start.event)}
         <small>{longDate(one.start.date)}</small>
       </td>
-      <td className={classes.whole}>{due === null ? 'Not worked out' : longDate(due)}</td>
-      <td>
+      <td role="cell" className={classes.whole}>
+        {due === null ? 'Not worked out' : longDate(due)}
+      </td>
+      <td role="cell">
         <Status kind={kind}>{words}</Status>
       </td>
-      <td>
+      <td role="cell">
         {due === null ? null : (
           <WhyThisDate date={{ ...one, due }} counting={counting} of={`for ${name.toLowerCase()}, ${longDate(due)}`}>
             Why?
@@ -44,18 +46,21 @@ function Row({ one }: { readonly one: Obligation }) {
   );
 }
 
+const heads = ['What', 'Counted from', 'Due by', 'How it stands', 'Why this date'] as const;
+
+/** A table also where its cells stand one below the other: the roles say so, whatever the styles make of it. */
 const Table = ({ obligations }: { readonly obligations: readonly Obligation[] }) => (
-  <table className={classes.table}>
-    <thead>
-      <tr>
-        <th scope="col">What</th>
-        <th scope="col">Counted from</th>
-        <th scope="col">Due by</th>
-        <th scope="col">How it stands</th>
-        <th scope="col">Why this date</th>
+  <table role="table" className={`${classes.table ?? ''} ${classes.stacks ?? ''}`}>
+    <thead role="rowgroup">
+      <tr role="row">
+        {heads.map((head) => (
+          <th key={head} role="columnheader" scope="col">
+            {head}
+          </th>
+        ))}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       {obligations.map((one) => (
         <Row key={`${one.rule.id}/${one.start.date}/${one.start.fact ?? ''}/${one.due ?? ''}`} one={one} />
       ))}
