@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { arrive, check } from './arrive';
 import { readsWhole } from './cut-off';
 
-type Part = 'Overview' | 'Reviews' | 'People' | 'Care history' | 'Facts' | 'Documents' | 'Changes';
+type Part = 'Overview' | 'Dates' | 'Reviews' | 'People' | 'Care history' | 'Facts' | 'Documents' | 'Changes';
 
 /** Everything about one child; `heading` is the name, or the reference until there is one. */
 export async function childPage(page: Page, heading: string | RegExp, name = 'child-light') {
@@ -30,6 +30,10 @@ export async function childPage(page: Page, heading: string | RegExp, name = 'ch
     startReview: page.getByRole('button', { name: /^Start /u }),
     openReview: page.getByRole('button', { name: 'Open the review' }),
     openMeeting: page.getByRole('button', { name: 'Open the meeting' }),
+    waiting: page.getByRole('region', { name: 'Waiting' }).getByRole('listitem'),
+    /** Opens the working of a date, named by what it is for. */
+    why: (of: string | RegExp) => page.getByRole('button', { name: of }),
+    reasonOfDate: page.getByRole('dialog'),
     check: (as: string) => check(page, as),
   };
 }
