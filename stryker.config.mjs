@@ -6,7 +6,7 @@ export default {
   mutate: [
     'src/shared/domain/timescales/**/*.ts',
     '!src/shared/domain/timescales/rules/**',
-    'src/shared/domain/codes/{code-list,participation,placement,legal-status}.ts',
+    'src/shared/domain/codes/**/*.ts',
     'src/shared/domain/records/retention.ts',
   ],
   coverageAnalysis: 'perTest',

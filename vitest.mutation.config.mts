@@ -10,6 +10,6 @@ export default defineConfig({
       'tests/unit/shared/domain/codes/*.test.ts',
       'tests/unit/shared/domain/records/retention.test.ts',
     ],
-    exclude: ['**/other-libraries.test.ts', '**/worked-cases.test.ts'],
+    exclude: ['**/other-libraries.test.ts', '**/worked-cases.test.ts', '**/national-codes.test.ts'],
   },
 });
