@@ -3,7 +3,7 @@
 #   powershell -ExecutionPolicy Bypass -File verify.ps1 FOLDER
 #
 # It checks the files against the statement, and each record against the one before it. verify.py checks more: that the
-# table says what the records say, the signature where there is one, and an earlier export.
+# table says what the records say, the signature, and an earlier export.
 # It was written where there is no Windows: NOT YET PROVED there. Where it fails to run, use verify.py.
 param([string]$Folder = '.')
 $ErrorActionPreference = 'Stop'
@@ -71,6 +71,7 @@ elseif ($last -ne $statement.last) { Write-Wrong "Record $count, the last, is no
 
 if ($wrong -eq 0) {
   Write-Host "RESULT: everything agrees: $count records, each follows on the one before."
+  Write-Host 'The signature was not checked: verify.py does that.'
   Write-Host 'Compare the SHA-256 of the statement with the one that was read to you. README.txt says what this proves.'
   exit 0
 }

@@ -3,6 +3,7 @@
 
     python3 verify.py FOLDER                      checks the export in FOLDER
     python3 verify.py FOLDER --earlier OLDER      also compares it with an earlier export of the same child
+    python3 verify.py FOLDER --signer FILE        also compares the signer with a public half that you have checked
 
 It ends with 0 where everything agrees, with 1 where something was changed, and with 2 where it could not look.
 """
@@ -17,13 +18,17 @@ import sys
 CHAIN = "history.jsonl"
 TABLE = "history.csv"
 STATEMENT = "statement.json"
+SIGNATURE = "signature.json"
 FORMAT = "chairside-history/1"
 
 PROVES = """
 What agreement proves
   The records are those that were exported, in that order: none was changed, left out, put in or
   moved since. Compare the statement's SHA-256 above with the one that was read to you, or that came
-  by another way: without that, someone could have made the whole folder anew.
+  by another way, or give the signer's public half (--signer), whose six words you have compared with
+  them: without one of the two, someone could have made the whole folder anew, and signed it too.
+  With that public half: it was exported from that caseload, opened by its passphrase or recovery
+  key, and by nobody else.
 
 What it does not prove
   - Who was at the keyboard. "Who" is the name that the caseload was set up with.
@@ -32,6 +37,13 @@ What it does not prove
     set back to an earlier day and never seen since.
   - That what was typed was true.
 """
+
+# Ed25519 as RFC 8032 has it, on points (X, Y, Z, T) of the curve -x^2 + y^2 = 1 + D x^2 y^2 over the numbers modulo P.
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT = pow(2, (P - 1) // 4, P)
+NEUTRAL = (0, 1, 1, 0)
 
 
 def sha256(data):
@@ -149,6 +161,95 @@ def check_earlier(folder, lines):
     return []
 
 
+def add(a, b):
+    low = (a[1] - a[0]) * (b[1] - b[0]) % P
+    high = (a[1] + a[0]) * (b[1] + b[0]) % P
+    t = 2 * a[3] * b[3] * D % P
+    z = 2 * a[2] * b[2] % P
+    e, f, g, h = high - low, z - t, z + t, high + low
+    return (e * f % P, g * h % P, f * g % P, e * h % P)
+
+
+def times(number, point):
+    total = NEUTRAL
+    while number > 0:
+        if number & 1:
+            total = add(total, point)
+        point = add(point, point)
+        number >>= 1
+    return total
+
+
+def same(a, b):
+    return (a[0] * b[2] - b[0] * a[2]) % P == 0 and (a[1] * b[2] - b[1] * a[2]) % P == 0
+
+
+def point_of(data):
+    """The point that 32 bytes stand for; None where they stand for none."""
+    number = int.from_bytes(data, "little")
+    y, odd = number & (2**255 - 1), number >> 255
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P != 0:
+        x = x * ROOT % P
+    if (x * x - square) % P != 0 or (x == 0 and odd):
+        return None
+    x = P - x if x % 2 != odd else x
+    return (x, y, 1, x * y % P)
+
+
+BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def is_signed(key, message, signature):
+    """Whether the holder of the secret half of this key signed this message."""
+    if len(key) != 32 or len(signature) != 64:
+        return False
+    holder, start, answer = point_of(key), point_of(signature[:32]), int.from_bytes(signature[32:], "little")
+    if holder is None or start is None or answer >= ORDER or same(times(8, holder), NEUTRAL):
+        return False
+    asked = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % ORDER
+    return same(times(answer, BASE), add(start, times(asked, holder)))
+
+
+def message_of(signed, digest):
+    """The bytes that were signed: what for, the SHA-256 of what is signed, and who says so."""
+    signer = signed.get("signer", {})
+    who = json.dumps([signer.get(part) for part in ("name", "role", "sign", "receive")], separators=(",", ":"))
+    words = "chairside signed 1|%s|%s|%s" % (signed.get("purpose"), digest, who.replace("\x7f", "\\u007f"))
+    return words.encode("ascii")
+
+
+def fits(signed, purpose, data):
+    try:
+        key, signature = bytes.fromhex(signed["signer"]["sign"]), bytes.fromhex(signed["signature"])
+    except (KeyError, TypeError, ValueError):
+        return False
+    return signed.get("purpose") == purpose and is_signed(key, message_of(signed, sha256(data)), signature)
+
+
+def check_signature(folder, data, statement):
+    try:
+        signed = parsed(read(folder, SIGNATURE))
+    except OSError:
+        return ["signature.json is missing."]
+    if signed is None or signed.get("signer") != statement.get("signer"):
+        return ["The signature is of somebody else than the statement says."]
+    return [] if fits(signed, "history", data) else ["The signature does not fit: the statement was changed."]
+
+
+def check_signer(file, statement):
+    with open(file, "rb") as opened:
+        half = parsed(opened.read())
+    if half is None or not fits(half, "public-half", b""):
+        return ["That is not a public half, or it was changed."]
+    keys = ("sign", "receive")
+    given, found = half["signer"], statement.get("signer") or {}
+    return [] if all(given.get(key) == found.get(key) for key in keys) else ["This export was signed by somebody else."]
+
+
 def say(title, problems, well):
     print("  %-18s %s" % (title, well if not problems else problems[0]))
     for words in problems[1:20]:
@@ -177,7 +278,8 @@ def about(statement, data):
 
 
 def main(arguments):
-    if len(arguments) not in (1, 3) or (len(arguments) == 3 and arguments[1] != "--earlier"):
+    options = dict(zip(arguments[1::2], arguments[2::2]))
+    if len(arguments) % 2 == 0 or any(option not in ("--earlier", "--signer") for option in options):
         print(__doc__)
         return 2
     folder = arguments[0]
@@ -197,8 +299,13 @@ def main(arguments):
     chain = [words for _, words in check_chain(lines, statement)]
     wrong += say("Chain", chain, "%d records, each follows on the one before" % (len(lines) - 1))
     wrong += say("Table", check_table(table, lines), "says what the records say")
-    if len(arguments) == 3:
-        wrong += say("Earlier export", check_earlier(arguments[2], lines), "everything settled then stands in this one")
+    signer = statement.get("signer") or {}
+    wrong += say("Signature", check_signature(folder, data, statement), "fits, by a key that says it is %s's" % signer.get("name"))
+    if "--signer" in options:
+        wrong += say("Signer", check_signer(options["--signer"], statement), "is the one whose public half was given")
+    if "--earlier" in options:
+        earlier = check_earlier(options["--earlier"], lines)
+        wrong += say("Earlier export", earlier, "everything settled then stands in this one")
     print("\nRESULT: " + ("everything agrees." if wrong == 0 else "SOMETHING WAS CHANGED."))
     print(PROVES)
     return 0 if wrong == 0 else 1

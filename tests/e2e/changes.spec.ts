@@ -72,11 +72,20 @@ test('A history that was exported is checked by a program that has nothing of ou
   expect(name).toMatch(/^HIS-2026-11-23-[0-9A-Z]{8}$/u);
   const files = readdirSync(join(folder, name));
   expect([...files].sort()).toEqual(
-    ['README.txt', 'history.csv', 'history.jsonl', 'statement.json', 'verify.ps1', 'verify.py'].sort(),
+    [
+      'README.txt',
+      'history.csv',
+      'history.jsonl',
+      'signature.json',
+      'statement.json',
+      'verify.ps1',
+      'verify.py',
+    ].sort(),
   );
   const program = join(folder, name, 'verify.py');
   const said = execFileSync('python3', ['-I', program, join(folder, name)], { encoding: 'utf8' });
   expect(said).toContain('RESULT: everything agrees.');
+  expect(said).toContain('fits, by a key that says it is Marian Tolliver');
   expect(said).toContain(`Statement SHA-256  ${seal}`);
   const count = Number(/(\d+) records, each follows/u.exec(said)?.[1]);
   await expect(changes.count).toHaveText(`${count} changes`);

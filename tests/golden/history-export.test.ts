@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { historyExport } from '../../src/shared/domain/audit/history-export';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { historyExport, signatureFile } from '../../src/shared/domain/audit/history-export';
 import type { HistoryRecord } from '../../src/shared/domain/audit/history-record';
+import { toHex } from '../../src/shared/domain/vault/bytes';
+import type { PublicHalf } from '../../src/shared/domain/vault/identity';
+import { publicHalfFile, signedBytes, type Purpose, type Signed } from '../../src/shared/domain/vault/signing';
 import { instantSchema } from '../../src/shared/kernel/clock';
 import { date } from '../../src/shared/kernel/local-date';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -19,6 +23,19 @@ const tools = {
   utf8: (text: string) => new TextEncoder().encode(text),
   sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
 };
+/** A caseload's signing key, and its public half under a name. */
+function signerOf(seed: number, name = 'Marian Tolliver') {
+  const secret = new Uint8Array(32).fill(seed);
+  const receive = `age1${'q'.repeat(58)}`;
+  const half: PublicHalf = { name, role: 'Independent Reviewing Officer', sign: toHex(ed25519.getPublicKey(secret)), receive };
+  const sign = (purpose: Purpose, bytes: Uint8Array): Signed => {
+    const signature = toHex(ed25519.sign(signedBytes(purpose, half, tools.sha256(bytes)), secret));
+    return { version: 1, purpose, signer: half, signature };
+  };
+  return { half, sign };
+}
+const own = signerOf(1);
+
 const facts = {
   id: 'HIS-2026-11-22-4TZC08QW',
   on: date('2026-11-22'),
@@ -35,6 +52,7 @@ const facts = {
   sealed: { rows: 3, tag: 'cd'.repeat(16) },
   whole: true,
   unreadable: 0,
+  signer: own.half,
 };
 
 // A file can hold no half of a character; every other string comes back as it went.
@@ -51,12 +69,20 @@ function aRecord(index: number, before: string, after: string, who = 'Marian Tol
 const someRecords = (count: number) =>
   Array.from({ length: count }, (_, index) => aRecord(index, `words ${index}`, `words ${index + 1}`));
 
-function written(records: readonly HistoryRecord[], more: Partial<typeof facts> = {}): string {
+function written(records: readonly HistoryRecord[], more: Partial<typeof facts> = {}, signer = own): string {
   const folder = temporaryFolder();
   mkdirSync(folder, { recursive: true });
-  for (const { path, bytes } of historyExport({ ...facts, ...more }, records, verifiers, tools).files)
+  const { files, statement } = historyExport({ ...facts, signer: signer.half, ...more }, records, verifiers, tools);
+  for (const { path, bytes } of [...files, signatureFile(signer.sign('history', statement), tools.utf8)])
     writeFileSync(join(folder, path), bytes);
   return folder;
+}
+
+/** The file that Settings saves for others. */
+function publicHalf({ sign }: typeof own): string {
+  const file = join(temporaryFolder(), 'public-half.json');
+  writeFileSync(file, publicHalfFile(sign('public-half', new Uint8Array())));
+  return file;
 }
 
 /** What the verifier says, and how it ends. */
@@ -165,5 +191,54 @@ print(json.dumps([[place for place, _ in verify.check_chain([line.encode() for l
     expect(bad.code).toBe(1);
     const other = await verify(python, written(later, { child: '01997f5e-0000-7000-8000-000000000002' }), '--earlier', earlier);
     expect(other.said).toContain('The earlier export is of another child');
+  });
+
+  it('is known to come from a caseload whose public half was compared, and from no other of the same name', async () => {
+    if (python === null) return;
+    const good = await verify(python, written(someRecords(3)), '--signer', publicHalf(own));
+    expect(good.said).toContain('fits, by a key that says it is Marian Tolliver');
+    expect(good.said).toContain('is the one whose public half was given');
+    expect(good.code).toBe(0);
+    // Somebody else, who takes the name, and signs what they wrote.
+    const other = signerOf(2);
+    const anew = await verify(python, written(someRecords(3), {}, other), '--signer', publicHalf(own));
+    expect(anew.said).toContain('This export was signed by somebody else.');
+    expect(anew.code).toBe(1);
+  });
+
+  it('is found to be made anew, or to lack its signature', async () => {
+    if (python === null) return;
+    const kept = written(someRecords(3));
+    const anew = written(someRecords(4));
+    writeFileSync(join(anew, 'signature.json'), readFileSync(join(kept, 'signature.json')));
+    const changed = await verify(python, anew);
+    expect(changed.said).toContain('The signature does not fit: the statement was changed.');
+    expect(changed.code).toBe(1);
+    rmSync(join(kept, 'signature.json'));
+    expect((await verify(python, kept)).said).toContain('signature.json is missing.');
+  });
+
+  it('is checked by a signature as the app makes it, whatever the signer is called, and by no other', async () => {
+    if (python === null) return;
+    const names = hostileStrings().filter((name) => name.length <= 200);
+    const bytes = tools.utf8('a statement');
+    const cases = names.map((name, index) => {
+      const signed = signerOf(index % 7, name).sign('history', bytes);
+      const at = index % signed.signature.length;
+      const flipped = (Number.parseInt(signed.signature[at] ?? '0', 16) ^ 1).toString(16);
+      const spoilt = { ...signed, signature: signed.signature.slice(0, at) + flipped + signed.signature.slice(at + 1) };
+      return { signed, spoilt };
+    });
+    const file = join(temporaryFolder(), 'cases.json');
+    writeFileSync(file, JSON.stringify(cases));
+    const script = `import json, sys
+sys.path.insert(0, 'resources/history-verifier')
+import verify
+cases = json.load(open(sys.argv[1], encoding='utf-8'))
+fits = lambda signed: verify.fits(signed, 'history', b'a statement')
+print(json.dumps([[fits(each['signed']), fits(each['spoilt']), verify.fits(each['signed'], 'pack', b'a statement')] for each in cases]))`;
+    const found: unknown = JSON.parse(await output(python, '-B', '-c', script, file));
+    expect(cases.length).toBeGreaterThan(50);
+    expect(found).toEqual(cases.map(() => [true, false, false]));
   });
 });

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { ChildFile } from '../../../shared/domain/children/child-file';
+import type { HistoryEntry } from '../../../shared/domain/vault/history';
 import type { SubjectHistory } from '../vault/history-reading';
 import { useStore } from './store-context';
 
 /** What stood in a form that was not kept is no change of the file. */
-const withoutDrafts = ({ entries, ...history }: SubjectHistory): SubjectHistory => ({
-  ...history,
-  entries: entries.filter(({ path }) => path[0] !== 'drafts'),
-});
+export function withoutDrafts({ entries, closed, ...history }: SubjectHistory): SubjectHistory {
+  const keptOf = (some: readonly HistoryEntry[]) => some.filter(({ path }) => path[0] !== 'drafts');
+  return { ...history, entries: keptOf(entries), closed: keptOf(entries.slice(0, closed)).length };
+}
 
 /** What was changed in a child's file, oldest first, as the vault keeps it; null until it is read. Read again as the file changes. */
 export function useHistory(child: ChildFile): SubjectHistory | null {

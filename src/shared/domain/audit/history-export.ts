@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { Signed } from '../vault/signing';
 import type { BagFile, BagTools } from '../records/export-types';
 import { chainOf } from './chain';
 import { historyReadme } from './history-readme';
@@ -10,10 +11,19 @@ import { historyTable } from './history-table';
 export type Verifiers = { readonly python: string; readonly powershell: string };
 
 export type HistoryExport = {
+  /** All but the signature. */
   readonly files: readonly BagFile[];
+  /** What is signed. */
+  readonly statement: Uint8Array;
   /** SHA-256 of the statement: the one number to keep by another way. */
   readonly seal: string;
 };
+
+/** The signature of the statement, as it stands beside it. */
+export const signatureFile = (signed: Signed, utf8: BagTools['utf8']): BagFile => ({
+  path: 'signature.json',
+  bytes: utf8(`${JSON.stringify(signed, null, 2)}\n`),
+});
 
 /** A child's whole history as a folder that a third party can check with nothing of ours. */
 export function historyExport(
@@ -34,5 +44,5 @@ export function historyExport(
   ];
   const stating = files.map(({ path, bytes }) => ({ name: path, sha256: sha256(bytes), size: bytes.length }));
   const statement = file('statement.json', historyStatement(stated, chain, stating));
-  return { files: [...files, statement], seal: sha256(statement.bytes) };
+  return { files: [...files, statement], statement: statement.bytes, seal: sha256(statement.bytes) };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/clock';
+import type { PublicHalf } from '../vault/identity';
 import type { Chain } from './chain';
 import type { ChainStart } from './history-record';
 
@@ -24,6 +25,8 @@ export type HistoryFacts = ChainStart & {
   readonly whole: boolean;
   /** Rows that were missing or did not open. */
   readonly unreadable: number;
+  /** Whose signature stands beside the statement. */
+  readonly signer: PublicHalf;
 };
 
 /** A file of the export by what it holds. */

@@ -4,7 +4,7 @@ import { asciiBytes, type Bytes } from './bytes';
 import { publicHalfSchema, type PublicHalf } from './identity';
 
 /** What a signature is for: one made for a pack is worth nothing on a summary. */
-const purposeSchema = z.enum(['public-half', 'pack', 'summary', 'profile']);
+const purposeSchema = z.enum(['public-half', 'pack', 'summary', 'profile', 'history']);
 export type Purpose = z.infer<typeof purposeSchema>;
 
 /** Who signed something, and the signature; it stands beside what was signed. */

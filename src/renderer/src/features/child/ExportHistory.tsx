@@ -77,7 +77,8 @@ export function ExportHistory({ child, tell }: Props) {
         <p>
           A folder with every change, as a table and as a chain in which each record names the one before it, and a
           small program that checks the chain without Chairside. It shows that no record was changed, left out or moved.
-          It cannot show who was at the keyboard, or that the laptop’s clock was right.
+          It is signed by this caseload: whoever has its public half, from Settings, can see that it comes from you. It
+          cannot show who was at the keyboard, or that the laptop’s clock was right.
         </p>
         <p>The files hold names and what was written. Keep them as you keep the case record.</p>
         <Button onClick={() => void start()} aria-disabled={state.kind === 'working'}>
