@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { z } from 'zod';
 import { toolOf } from '../golden/support/tool';
 import { freshFolder } from '../support/launch';
 import { caseloadPage } from './pages/caseload-page';
@@ -10,6 +11,8 @@ import { childPage } from './pages/child-page';
 import { checkInDark } from './pages/looks';
 import { openPractice } from './steps/set-up';
 import { start } from './steps/start';
+
+const recordSchema = z.object({ told: z.record(z.string(), z.string()) });
 
 async function openNell(page: Page) {
   await (await caseloadPage(page, 'caseload-practice-light')).row('Nell').dblclick();
@@ -91,6 +94,10 @@ test('A history that was exported is checked by a program that has nothing of ou
   await expect(changes.count).toHaveText(`${count} changes`);
 
   const chain = join(folder, name, 'history.jsonl');
+  const records = readFileSync(chain, 'utf8').trimEnd().split('\n').slice(1);
+  const told = records.flatMap((line) => Object.values(recordSchema.parse(JSON.parse(line)).told));
+  // No reader has a use for a moment as the app keeps it, an id, or a hash.
+  expect(told.filter((words) => /\dT\d\d:|[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{32}/u.test(words))).toEqual([]);
   writeFileSync(chain, readFileSync(chain, 'utf8').replace('Nell', 'Nelly'));
   const tampered = spawnSync('python3', ['-I', program, join(folder, name)], { encoding: 'utf8' });
   expect(tampered.status).toBe(1);
