@@ -18,19 +18,27 @@ const readable = existsSync('/proc/self/smaps');
 if (!readable) console.log('not run: memory scan, there is no /proc here');
 test.skip(!readable);
 
-const words = madeUpWords();
-const userData = freshFolder('leaks');
-const second = freshFolder('second-place');
-const temporary = freshFolder('temporary');
-const out = freshFolder('leaks-out');
+/** Where one round is played, and the words that are typed in it. */
+const aRound = () => ({
+  words: madeUpWords(),
+  userData: freshFolder('leaks'),
+  second: freshFolder('second-place'),
+  temporary: freshFolder('temporary'),
+  out: freshFolder('leaks-out'),
+});
+let round: ReturnType<typeof aRound>;
 let again: RenewedApp;
+test.beforeAll(() => {
+  round = aRound();
+});
 
-const everyWord = (): readonly string[] => [...words.all().map(({ word }) => word), ...returnWords, passphrase];
+const everyWord = (): readonly string[] => [...round.words.all().map(({ word }) => word), ...returnWords, passphrase];
 
 /** Where the window stands and how large it is. */
 const bounds = (page: Page) => page.evaluate(() => [screenX, screenY, outerWidth, outerHeight]);
 
 test('After a lock no process that is left holds a word of the caseload', async () => {
+  const { words, userData, second, temporary, out } = round;
   await makeCaseload(userData, words);
   const app = await start({ userData, temporary, today: smallReturnToday, arguments: canBeHeldAgain });
   await (await unlockPage(app.page())).unlockWith(passphrase);
@@ -71,6 +79,7 @@ test('The renewed app leads back to the same field and letter', async () => {
 });
 
 test('No file that the app wrote for itself holds a word: its profile, the second folder, the temporary folder', () => {
+  const { userData, second, temporary, out } = round;
   const sealed = [userData, second, temporary].map((folder) => scanFolder(folder, everyWord()));
   expect(sealed.map(({ hits }) => hits)).toEqual([[], [], []]);
   expect(sealed[0]?.files).toBeGreaterThan(20);
