@@ -6,6 +6,7 @@ import { smallReturnFolder, smallReturnToday } from '../support/small-return';
 import { caseloadPage } from './pages/caseload-page';
 import { changesPart } from './pages/changes-part';
 import { childPage } from './pages/child-page';
+import { handOverPage } from './pages/hand-over-page';
 import { checkInDark } from './pages/looks';
 import { unlockPage } from './pages/unlock-page';
 import { addPerson, savePublicHalf, toHandOver, toOpenPack } from './steps/packs';
@@ -69,18 +70,26 @@ test('A child is handed over to somebody whose words were compared, and only the
   await pack.reason('Cover');
   await pack.person('Mair Pugh').check();
   await pack.note.fill('The first review is due in the second week.');
-  await pack.check('hand-over-people-light');
-  await checkInDark(page, 'hand-over-people');
-  await pack.saveAs(amara.electron, inFolder('to-mair'));
-  await checkInDark(page, 'hand-over-made');
+  // A lock loses nothing of what was chosen and typed.
+  await page.keyboard.press('Control+L');
+  const locked = await amara.nextPage();
+  await (await unlockPage(locked)).unlockWith(passphrase);
+  const again = await handOverPage(locked);
+  await expect(again.child(wilhelmina)).toBeChecked();
+  await expect(again.person('Mair Pugh')).toBeChecked();
+  await expect(again.note).toHaveValue('The first review is due in the second week.');
+  await again.check('hand-over-people-light');
+  await checkInDark(locked, 'hand-over-people');
+  await again.saveAs(amara.electron, inFolder('to-mair'));
+  await checkInDark(locked, 'hand-over-made');
   expect(readdirSync(folder).sort()).toEqual(['amara.json', 'mair.json', 'to-mair.chairpack']);
   expect(readFileSync(inFolder('to-mair.chairpack'), 'latin1')).not.toMatch(/Wilhelmina|104077/u);
 
-  const opening = await toOpenPack(page);
+  const opening = await toOpenPack(locked);
   await opening.choose(amara.electron, inFolder('to-mair.chairpack'));
-  await expect(page.getByText('sealed for someone else’s caseload')).toBeVisible();
+  await expect(locked.getByText('sealed for someone else’s caseload')).toBeVisible();
   await opening.check('open-pack-refused-light');
-  await checkInDark(page, 'open-pack-refused');
+  await checkInDark(locked, 'open-pack-refused');
 });
 
 test('The other caseload says who signed it, shows what is in it, and keeps the child under keys of its own', async () => {

@@ -30,6 +30,19 @@ const handOverSchema = z
   })
   .readonly();
 
+/** What is chosen and typed for a hand-over pack that is not made yet; its passphrase is never kept. */
+const packDraftSchema = z
+  .object({
+    /** Ids of children. */
+    children: z.array(z.string()).readonly(),
+    reason: packReasonSchema.nullable(),
+    by: z.enum(['people', 'passphrase']),
+    /** Signing keys of known people. */
+    people: z.array(z.string()).readonly(),
+    note: z.string(),
+  })
+  .readonly();
+
 /** What the vault keeps beside the children: one sealed value of its own. */
 export const vaultStateSchema = z
   .object({
@@ -58,6 +71,8 @@ export const vaultStateSchema = z
     recoveryKeyKept: z.boolean().default(true),
     /** By the pack's id. */
     handOvers: z.record(z.string(), handOverSchema).readonly().default({}),
+    /** Null while no pack is being made. */
+    packDraft: packDraftSchema.nullable().default(null),
     /** Null until it is made, at the first unlock. */
     identity: identitySchema.nullable().default(null),
     /** Whose packs, summaries and profiles this caseload knows by their signature. */
@@ -83,6 +98,7 @@ export const newVaultState = (chair: VaultState['chair'], practice: VaultState['
   imports: {},
   recoveryKeyKept: true,
   handOvers: {},
+  packDraft: null,
   identity: null,
   people: [],
   erasing: null,

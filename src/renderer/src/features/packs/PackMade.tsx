@@ -5,7 +5,7 @@ import type { MadePack } from '../../store/packs/making';
 import { Banner } from '../../ui/Banner';
 import type { Go } from '../../ui/destination';
 import classes from './Packs.module.css';
-import type { PackDraft } from './use-make-pack';
+import type { PackDraft } from './pack-draft';
 
 type Props = { readonly made: MadePack; readonly draft: PackDraft; readonly go: Go };
 

@@ -1,24 +1,12 @@
 import { useRef, useState } from 'react';
-import type { PackReason } from '../../../../shared/domain/packs/pack-reason';
 import { weaknessWords } from '../../content/passphrase-words';
 import { useProfile, useVaultState } from '../../store/caseload';
 import { makePack, type MadePack, type Recipient } from '../../store/packs/making';
 import { usePassphraseStrength } from '../../store/passphrase-strength';
 import { useStore } from '../../store/store-context';
 import type { Problem } from '../../ui/ErrorSummary';
+import { forgetPackDraft, usePackDraft, type PackDraft } from './pack-draft';
 import { packFailureWords } from './words';
-
-/** What is chosen and typed so far. */
-export type PackDraft = {
-  readonly children: ReadonlySet<string>;
-  readonly reason: PackReason | null;
-  readonly by: Recipient['kind'];
-  /** Signing keys of the people chosen. */
-  readonly people: ReadonlySet<string>;
-  readonly passphrase: string;
-  readonly again: string;
-  readonly note: string;
-};
 
 export type MakeStage =
   | { readonly kind: 'choosing'; readonly failed: string | null }
@@ -65,15 +53,7 @@ export function useMakePack() {
   const store = useStore();
   const { chair, people: known } = useVaultState();
   const { council } = useProfile();
-  const [draft, setDraft] = useState<PackDraft>({
-    children: new Set(),
-    reason: null,
-    by: known.length === 0 ? 'passphrase' : 'people',
-    people: new Set(),
-    passphrase: '',
-    again: '',
-    note: '',
-  });
+  const [draft, setDraft] = usePackDraft();
   const [stage, setStage] = useState<MakeStage>({ kind: 'choosing', failed: null });
   const [errors, setErrors] = useState<PackErrors>({});
   const [attempt, setAttempt] = useState(0);
@@ -104,6 +84,7 @@ export function useMakePack() {
       { signal: controller.signal, onProgress: (done, of) => setStage({ kind: 'working', done, of }) },
     );
     setStage(made.ok ? { kind: 'made', made: made.value } : { kind: 'choosing', failed: packFailureWords(made.error) });
+    if (made.ok) forgetPackDraft(store);
   };
   return {
     draft,
