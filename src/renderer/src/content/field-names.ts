@@ -5,6 +5,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   address: 'Address',
   addressWithheldFrom: 'Address kept from',
   alone: 'Talked alone',
+  answer: 'Answer',
   asked: 'Asked on',
   at: 'Time',
   born: 'Date of birth',

@@ -88,7 +88,7 @@ function mergedDocuments(reviews: ChildFile['reviews'], mine: ChildFile, theirs:
 
 /**
  * One file out of two of the same child: mine, with what was chosen of theirs. Final reviews and documents of mine stay
- * whatever is chosen. `theirs` has to be aligned.
+ * whatever is chosen, but for a correction of theirs. `theirs` has to be aligned.
  */
 export function mergeChild(mine: ChildFile, theirs: ChildFile, choose: Choose): ChildFile {
   const changes = differencesBetween(mine, theirs).flatMap((one) => changeFor(one, choose(one)) ?? []);

@@ -4,6 +4,8 @@ import { differencesBetween, kindOf } from '../../../../../src/shared/domain/pac
 import { documentsTaken, hasTwoOpenReviews, mergeChild } from '../../../../../src/shared/domain/packs/merge';
 import { withoutDrafts } from '../../../../../src/shared/domain/packs/pack-content';
 import { planPack } from '../../../../../src/shared/domain/packs/plan';
+import { nothingAfter } from '../../../../../src/shared/domain/reviews/after-review';
+import { date } from '../../../../../src/shared/kernel/local-date';
 import { fromPlain } from '../../../../../src/shared/kernel/rich-text';
 import { aChild } from '../../../../support/builders/a-child';
 import { aDecision } from '../../../../support/builders/a-decision';
@@ -125,6 +127,48 @@ describe('Taking a child of a pack', () => {
     expect(plan).toMatchObject({ kind: 'differs', differences: [], finalHere: [open.id] });
     if (plan?.kind !== 'differs') throw new Error('They differ');
     expect(mergeChild(plan.mine, plan.theirs, () => 'theirs')).toEqual(mine);
+  });
+
+  it('offers what came after a review that is final on both sides, and leaves the record as it is', () => {
+    const final = aReview('later', 5).finalisedOn('2026-12-01').build();
+    const mine = aChild()
+      .withReview({ ...final, after: { ...nothingAfter, receivedOn: date('2026-12-02') } })
+      .build();
+    const answer = { answer: 'declined', on: date('2026-12-04'), why: 'No money' } as const;
+    const said = { ...nothingAfter, receivedOn: date('2026-12-02'), responses: { one: answer } };
+    const plan = one({ ...mine, reviews: { [final.id]: { ...final, after: said } } }, mine);
+    if (plan?.kind !== 'differs') throw new Error('They differ');
+    expect(plan.finalHere).toEqual([]);
+    expect(plan.differences).toEqual([{ path: ['reviews', final.id, 'after', 'responses', 'one'], theirs: answer }]);
+    const merged = mergeChild(plan.mine, plan.theirs, () => 'theirs');
+    expect(merged.reviews[final.id]).toEqual({ ...final, after: said });
+  });
+
+  it('offers a correction that the other side made of a final review, with its record, and never an earlier version', () => {
+    const final = aReview('later', 5).finalisedOn('2026-12-01').build();
+    const first = aDocumentRecord({ review: final.id });
+    const mine = aChild().withReview(final).withDocuments(first).build();
+    if (final.finalised === null) throw new Error('It is final');
+    const { on, at, by } = final.finalised;
+    const seal = { ...final.finalised, contentHash: 'ee'.repeat(32) };
+    const corrected = {
+      ...final,
+      finalised: seal,
+      amendments: [{ why: 'A wrong name', on, at, by, of: final.finalised }],
+    };
+    const second = aDocumentRecord({ review: final.id, recordId: '7KQ2M9XE', version: '1.1' });
+    const documents = { [first.id]: first, [second.id]: second };
+    const theirs = { ...mine, reviews: { [final.id]: corrected }, documents };
+    const plan = one(theirs, mine);
+    if (plan?.kind !== 'differs') throw new Error('They differ');
+    expect(plan.differences.map(({ path }) => path)).toEqual([['reviews', final.id]]);
+    expect(mergeChild(plan.mine, plan.theirs, () => 'theirs')).toEqual(theirs);
+    expect(mergeChild(plan.mine, plan.theirs, () => 'mine')).toEqual(mine);
+    const back = one(mine, theirs);
+    expect(back).toMatchObject({ kind: 'differs', differences: [], finalHere: [final.id] });
+    const open = { ...theirs, reviews: { [final.id]: { ...corrected, finalised: null } } };
+    expect(differencesBetween(open, mine)).toEqual([]);
+    expect(differencesBetween(open, { ...mine, reviews: {} })).toEqual([]);
   });
 
   it('keeps where a record was exported to from either side', () => {
