@@ -81,3 +81,14 @@ export const documentsOf = (child: ChildFile): readonly DocumentRecord[] => Obje
 /** Every document of the children, in the order in which a pack holds their bytes. */
 export const documentsInOrder = (children: readonly ChildFile[]): readonly DocumentRecord[] =>
   children.flatMap(documentsOf);
+
+/** Whether one pack may hold these children: what it could not be opened with is not made. */
+export function fitInOnePack(children: readonly ChildFile[]): boolean {
+  const documents = documentsInOrder(children);
+  const bytes = documents.reduce((sum, { size }) => sum + size, 0);
+  return (
+    children.length <= packLimits.children &&
+    documents.length <= packLimits.documents &&
+    bytes <= packLimits.file - packLimits.content
+  );
+}

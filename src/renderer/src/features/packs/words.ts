@@ -40,6 +40,8 @@ const sentences: Readonly<Record<Own, string>> = {
   'real-pack': 'The pack holds real children. A practice caseload never takes them: open it in your own caseload.',
   'pack-worker-failed':
     'The pack could not be worked on, perhaps for want of memory. Close other programs, then try again.',
+  'too-much-for-a-pack':
+    'One pack holds up to 500 children and 448 MB of their documents. Choose fewer children, and make another pack for the rest.',
   'not-found': 'A child that was chosen is no longer here. Choose again.',
 };
 

@@ -1,7 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
-import { documentsOf, withoutDrafts, type PackContent } from '../../../../shared/domain/packs/pack-content';
+import {
+  documentsOf,
+  fitInOnePack,
+  withoutDrafts,
+  type PackContent,
+} from '../../../../shared/domain/packs/pack-content';
 import type { PackReason } from '../../../../shared/domain/packs/pack-reason';
 import type { KnownPerson } from '../../../../shared/domain/vault/identity';
 import { newRecordId } from '../../../../shared/kernel/ids';
@@ -10,6 +15,7 @@ import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { desktop } from '../../platform/desktop';
 import type { ReadFailure, SaveFailure } from '../../vault/open-vault';
 import { askPackWorker, type PackWorkerFailure } from '../../workers/pack-client';
+import type { PackLock } from '../../workers/pack/messages';
 import type { AppStore } from '../app-store';
 import type { SignFailure } from '../identity-types';
 import { webRandom } from '../web-random';
@@ -33,7 +39,8 @@ export type MakePackFailure =
   | SignFailure
   | ReadFailure
   | SaveFailure
-  | { readonly code: 'not-found' };
+  | { readonly code: 'not-found' }
+  | { readonly code: 'too-much-for-a-pack' };
 
 type Options = {
   readonly onProgress?: (done: number, of: number) => void;
@@ -114,11 +121,23 @@ function noteHandOver(store: AppStore, { id, reason, children }: PackContent, wh
 const namesOf = (recipient: Recipient): string =>
   recipient.kind === 'passphrase' ? '' : recipient.people.map(({ half }) => half.name).join(', ');
 
+const lockFor = (recipient: Recipient): PackLock =>
+  recipient.kind === 'passphrase'
+    ? recipient
+    : { kind: 'people', receive: recipient.people.map(({ half }) => half.receive) };
+
+function chosenChildren(store: AppStore, ids: readonly string[]): Result<readonly ChildFile[], MakePackFailure> {
+  const children = ids.flatMap((id) => store.child(id) ?? []).map(withoutDrafts);
+  if (children.length === 0 || children.length !== ids.length) return err({ code: 'not-found' });
+  return fitInOnePack(children) ? ok(children) : err({ code: 'too-much-for-a-pack' });
+}
+
 async function make(store: AppStore, wanted: WantedPack, options: Options): Promise<Result<MadePack, MakePackFailure>> {
   const saved = await store.flush();
   if (!saved.ok) return saved;
-  const children = wanted.children.flatMap((id) => store.child(id) ?? []).map(withoutDrafts);
-  if (children.length === 0 || children.length !== wanted.children.length) return err({ code: 'not-found' });
+  const chosen = chosenChildren(store, wanted.children);
+  if (!chosen.ok) return chosen;
+  const children = chosen.value;
   const documents = await readDocuments(store, children);
   if (!documents.ok) return documents;
   const content = await contentOf(store, wanted, children);
@@ -126,16 +145,12 @@ async function make(store: AppStore, wanted: WantedPack, options: Options): Prom
   if (!body.ok) return body;
   const signed = await store.identity.sign('pack', body.value);
   if (!signed.ok) return signed;
-  const { recipient } = wanted;
-  const lock =
-    recipient.kind === 'passphrase'
-      ? recipient
-      : ({ kind: 'people', receive: recipient.people.map(({ half }) => half.receive) } as const);
+  const lock = lockFor(wanted.recipient);
   const sealed = await askPackWorker('seal', { body: body.value, signed: JSON.stringify(signed.value), lock }, options);
   if (!sealed.ok) return sealed;
   const name = await desktop.savePack(fileName(content), sealed.value);
   if (!name.ok) return name;
-  noteHandOver(store, content, namesOf(recipient));
+  noteHandOver(store, content, namesOf(wanted.recipient));
   return ok({ id: content.id, name: name.value, children: children.length });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackContent } from '../../../../../src/shared/domain/packs/pack-content';
+import { fitInOnePack, packLimits, type PackContent } from '../../../../../src/shared/domain/packs/pack-content';
 import { decodePack, encodePack } from '../../../../../src/shared/domain/packs/pack-file';
 import { concatBytes } from '../../../../../src/shared/domain/vault/bytes';
 import { aPack, aPackContent, aPackedChild, packedDocument, packTools } from '../../../../support/builders/a-pack';
@@ -134,6 +134,17 @@ describe('A hand-over pack', () => {
     ['holds bytes that no document has', packOf(JSON.stringify(aPackContent()), new Uint8Array(5))],
   ])('that %s is damaged', (_, bytes) => {
     expect(codeOf(bytes)).toBe('pack-damaged');
+  });
+
+  it('is not made of more than can be opened again', () => {
+    const child = aPackedChild();
+    const [document] = Object.values(child.documents);
+    if (document === undefined) throw new Error('There is a document');
+    const large = { ...child, documents: { [document.id]: { ...document, size: packLimits.document } } };
+    expect(fitInOnePack([child])).toBe(true);
+    expect(fitInOnePack(Array.from({ length: 7 }, () => large))).toBe(true);
+    expect(fitInOnePack(Array.from({ length: 8 }, () => large))).toBe(false);
+    expect(fitInOnePack(Array.from({ length: packLimits.children + 1 }, () => child))).toBe(false);
   });
 
   it('cannot put a name into what every object inherits', () => {
