@@ -45,7 +45,7 @@ export const fromDayNumber = (days: number): LocalDate => date(new Date(days * M
 export const addDays = (day: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(day) + days);
 
 /** Puts days in order, the earliest first. */
-export const byDate = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+export const byDate = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : Number(a > b));
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);

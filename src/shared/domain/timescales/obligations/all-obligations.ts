@@ -23,10 +23,13 @@ export function allObligations(facts: ObligationFacts, today: LocalDate, countin
   };
 }
 
-const waits = ({ state }: Obligation): boolean => ['overdue', 'due-today', 'due-soon', 'due'].includes(state.kind);
+/** What waits always has a day. */
+type Waiting = Obligation & { readonly due: LocalDate };
 
-// What waits has a day.
-const byDay = (a: Obligation, b: Obligation): number => byDate(a.due ?? '', b.due ?? '');
+const waits = (one: Obligation): one is Waiting =>
+  one.due !== null && ['overdue', 'due-today', 'due-soon', 'due'].includes(one.state.kind);
+
+const byDay = (a: Waiting, b: Waiting): number => byDate(a.due, b.due);
 
 /** Those that still wait to be done, by day: the longest overdue first. */
 export const openObligations = ({ listed }: Obligations): readonly Obligation[] => listed.filter(waits).sort(byDay);
