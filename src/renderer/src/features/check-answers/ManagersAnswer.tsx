@@ -8,13 +8,16 @@ import {
 import type { Decision } from '../../../../shared/domain/reviews/decision';
 import { inOrder } from '../../../../shared/domain/reviews/decision-order';
 import { responseTo } from '../../../../shared/domain/reviews/manager-response';
-import { longDate } from '../../../../shared/kernel/date-words';
+import { managerClock } from '../../../../shared/domain/timescales/record-clocks';
+import { longDate, weekdayDate } from '../../../../shared/kernel/date-words';
+import type { LocalDate } from '../../../../shared/kernel/local-date';
 import { useProfile } from '../../store/caseload';
 import { useCounting, useToday } from '../../store/day';
 import { DateParts } from '../../ui/DateParts';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
+import { WhyThisDate } from '../../ui/WhyThisDate';
 import type { CheckProps } from './check-props';
 import classes from './check.module.css';
 import { responseWords } from './response-words';
@@ -65,6 +68,18 @@ function Answer({ here: { review, run }, decision }: Props & { readonly decision
   );
 }
 
+function AnswersBy({ receivedOn }: { readonly receivedOn: LocalDate }) {
+  const counting = useCounting();
+  const clock = managerClock(receivedOn, counting)[0]?.due;
+  if (clock?.ok !== true) return null;
+  return (
+    <p className={classes.small}>
+      Answers are due by <b>{weekdayDate(clock.value.due)}</b>.{' '}
+      <WhyThisDate date={clock.value} counting={counting} of="for the manager’s answers" />
+    </p>
+  );
+}
+
 /** What the manager said to each decision, and since when silence counts. */
 export function ManagersAnswer({ here }: Props) {
   const { review, run } = here;
@@ -80,6 +95,7 @@ export function ManagersAnswer({ here }: Props) {
         value={receivedOn}
         onChange={(day) => void run({ kind: 'answer-receipt', review: review.id, receivedOn: day })}
       />
+      {receivedOn === null ? null : <AnswersBy receivedOn={receivedOn} />}
       <ul className={classes.replies}>
         {decisions.map((decision) => (
           <Answer key={decision.id} here={here} decision={decision} />
