@@ -36,7 +36,16 @@ export const home = (from: string, kind: Home['kind'], to: string | null = null)
 });
 export const all = (differently: Partial<ObligationFacts>, on = today) =>
   allObligations(
-    { born: date('2016-02-20'), care: [], held: [], metOn: null, table: {}, homes: [], ...differently },
+    {
+      born: date('2016-02-20'),
+      care: [],
+      held: [],
+      metOn: null,
+      table: {},
+      homes: [],
+      notedFrom: null,
+      ...differently,
+    },
     date(on),
     counting,
   );

@@ -116,6 +116,13 @@ function checkedSince({ reviews, monitoring }: ChildFile, held: ReviewFacts['hel
   return [...here, checked].flatMap((on) => on ?? []).sort(byDate)[0] ?? null;
 }
 
+/** The first day of which anything was noted in this app: a check or a visit between reviews, or a review held here. */
+const notedFrom = ({ reviews, monitoring }: ChildFile): LocalDate | null =>
+  [
+    ...Object.values(reviews).flatMap((review) => heldOn(review) ?? []),
+    ...Object.values(monitoring).map(({ on }) => on),
+  ].sort(byDate)[0] ?? null;
+
 function reviewsHeld(file: ChildFile, held: ReviewFacts['held']): Found {
   const since = checkedSince(file, held);
   return held.flatMap(({ on, fact }): Found => (since !== null && on < since ? [] : [['review-held', on, fact ?? '']]));
@@ -145,5 +152,5 @@ export function obligationFacts(file: ChildFile, today: LocalDate): ObligationFa
     ['turned-18', born === null ? null : birthday(born, ADULT), file.id],
   ];
   const checked: FactTable = checkedSince(file, held) === null ? {} : { 'midway-checked': [] };
-  return { ...facts, table: table(found, checked), homes: periods.flatMap(homesIn) };
+  return { ...facts, table: table(found, checked), homes: periods.flatMap(homesIn), notedFrom: notedFrom(file) };
 }

@@ -15,7 +15,13 @@ export type Obligations = { readonly listed: readonly Obligation[]; readonly old
 export function allObligations(facts: ObligationFacts, today: LocalDate, counting: Counting): Obligations {
   const asked = { facts: facts.table, today, counting };
   const reviews = facts.held.map(({ on }) => on);
-  const visits = ofVisits(facts.homes, { visits: facts.table['visit-made'], reviews, today, counting });
+  const visits = ofVisits(facts.homes, {
+    visits: facts.table['visit-made'],
+    reviews,
+    notedFrom: facts.notedFrom,
+    today,
+    counting,
+  });
   const chained = chains.flatMap((chain) => ofChain(chain, asked)).map((one) => withinAges(one, facts.born));
   return {
     listed: [...ofReviews(facts, today, counting), ...chained, ...ofHealth(facts.born, asked), ...visits.listed],
@@ -43,7 +49,9 @@ export function openClocks(facts: ObligationFacts, today: LocalDate, counting: C
   return [
     ...recorded.flatMap((chain) => ofChain(chain, asked)).map((one) => withinAges(one, facts.born)),
     ...(facts.table['health-assessed'] === undefined ? [] : ofHealth(facts.born, asked)),
-    ...(visits === undefined ? [] : ofVisits(facts.homes, { visits, reviews, today, counting }).listed),
+    ...(visits === undefined
+      ? []
+      : ofVisits(facts.homes, { visits, reviews, notedFrom: facts.notedFrom, today, counting }).listed),
   ]
     .filter(waits)
     .sort(byDay);

@@ -29,4 +29,6 @@ export type ObligationFacts = ReviewFacts & {
   readonly table: FactTable;
   /** In order of start. */
   readonly homes: readonly Home[];
+  /** The first day of which anything was noted here: of visits before it nothing can be said. Null: nothing was. */
+  readonly notedFrom: LocalDate | null;
 };

@@ -22,6 +22,7 @@ export type Visits = {
 type Asked = {
   readonly visits: readonly DatedFact[] | undefined;
   readonly reviews: readonly LocalDate[];
+  readonly notedFrom: LocalDate | null;
   readonly today: LocalDate;
   readonly counting: Counting;
 };
@@ -57,15 +58,17 @@ function ruleAfter({ kind, from }: Home, visit: LocalDate, reviewed: boolean): R
   return rules[changed ? 1 : 0];
 }
 
+const notRecorded: ObligationState = { kind: 'not-applicable', reason: 'not-recorded', on: null };
+
 /** What the rules ask for in one home, visit by visit. */
-function ofHome(home: Home, { visits, reviews, today, counting }: Asked): readonly Obligation[] {
+function ofHome(home: Home, { visits, reviews, notedFrom, today, counting }: Asked): readonly Obligation[] {
   const here = (visits ?? []).filter(({ on }) => on >= home.from && on <= today && (home.to === null || on < home.to));
   const ended = home.to !== null && home.to <= today ? home.to : null;
   const stateFor =
     (answer: DatedFact | undefined) =>
     (due: LocalDate): ObligationState => {
       if (answer !== undefined) return met(due, answer.on);
-      if (visits === undefined) return { kind: 'not-applicable', reason: 'not-recorded', on: null };
+      if (visits === undefined) return notRecorded;
       return ended === null ? dueState(due, today, counting) : stopped(due, ended, 'placement-ended');
     };
   const { rule, event } = firstVisit[home.kind];
@@ -76,7 +79,9 @@ function ofHome(home: Home, { visits, reviews, today, counting }: Asked): readon
     const start: StartFact = { event: 'visit-made', date: on, fact };
     return next === null ? [] : [obligation(next, start, counting, stateFor(here[place + 1]))];
   });
-  return [obligation(rule, begun, counting, stateFor(here[0])), ...later];
+  // The first visit that is known need not be the first that was made.
+  const isUnknown = notedFrom !== null && home.from < notedFrom;
+  return [obligation(rule, begun, counting, isUnknown ? () => notRecorded : stateFor(here[0])), ...later];
 }
 
 const isLate = ({ state }: Obligation): boolean =>

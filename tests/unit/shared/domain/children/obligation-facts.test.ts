@@ -71,8 +71,11 @@ describe('What the obligations know of a child', () => {
     const check = { id: anId<'Monitoring'>(), on: date('2026-08-06'), kind: 'midway', by: '', words: '' } as const;
     expect(days(child.build())['midway-checked']).toBeUndefined();
     expect(days(child.build())['review-held']).toHaveLength(3);
+    expect(obligationFacts(child.build(), today).notedFrom).toBeNull();
     const here = child.withReview(held).build();
+    expect(obligationFacts(here, today).notedFrom).toBe('2026-11-12');
     expect(days(here)).toMatchObject({ 'review-held': ['2026-11-12'], 'midway-checked': [] });
+    expect(obligationFacts({ ...here, monitoring: { [check.id]: check } }, today).notedFrom).toBe('2026-08-06');
     expect(days({ ...here, monitoring: { [check.id]: check } })).toMatchObject({
       'review-held': ['2026-05-14', '2026-11-12'],
       'midway-checked': ['2026-08-06'],

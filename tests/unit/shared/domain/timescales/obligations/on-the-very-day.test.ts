@@ -7,7 +7,7 @@ import type { Home, ObligationFacts } from '../../../../../../src/shared/domain/
 import { date } from '../../../../../../src/shared/kernel/local-date';
 import { all, counting, held, home, list, table, today, words } from '../../../../../support/obligation-facts';
 
-const none: ObligationFacts = { born: null, care: [], held: [], metOn: null, table: {}, homes: [] };
+const none: ObligationFacts = { born: null, care: [], held: [], metOn: null, table: {}, homes: [], notedFrom: null };
 
 describe('A clock from one event to the next, on the very day', () => {
   const secure = (more: Parameters<typeof table>[0]) =>
@@ -185,6 +185,21 @@ describe('Visits, on the very day', () => {
       table: table({ 'visit-made': ['2023-01-12', '2023-01-13'] }),
     });
     expect(late.olderVisits).toEqual({ inTime: 1, late: 1 });
+  });
+
+  it('before the first day of which anything was noted here are not said to have been late', () => {
+    const noted = (on: string) =>
+      list({
+        homes: [home('2026-04-13', 'ordinary')],
+        table: table({ 'visit-made': ['2026-11-12'] }),
+        notedFrom: date(on),
+      });
+    expect(noted('2026-09-10')).toEqual([
+      'V-first 2026-04-13 2026-04-20 not-recorded',
+      'V-year-1 2026-11-12 2026-12-24 due 31',
+    ]);
+    expect(noted('2026-04-14')[0]).toBe('V-first 2026-04-13 2026-04-20 not-recorded');
+    expect(noted('2026-04-13')[0]).toBe('V-first 2026-04-13 2026-04-20 late by 206');
   });
 
   it('that are still waited for are listed however long ago they were due', () => {

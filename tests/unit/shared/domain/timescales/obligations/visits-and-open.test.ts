@@ -67,6 +67,7 @@ describe('What is still to do', () => {
     held: [],
     metOn: null,
     homes: [home('2026-11-02', 'ordinary')],
+    notedFrom: null,
     table: table({
       'care-began': ['2026-11-02'],
       'health-assessed': [],
