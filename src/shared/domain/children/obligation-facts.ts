@@ -140,9 +140,9 @@ function table(found: Found, checked: FactTable): FactTable {
 
 /** Everything about a child that a timescale can depend on, out of the child's file. */
 export function obligationFacts(file: ChildFile, today: LocalDate): ObligationFacts {
-  const facts = reviewFacts(file, today);
-  const { born, care, held } = facts;
   const periods = periodsOfCare(file);
+  const facts = reviewFacts(file, today, periods);
+  const { born, care, held } = facts;
   const found: Found = [
     ...periods.flatMap((period, place) => ofPeriod(period, care[place])),
     ...reviewsHeld(file, held),

@@ -37,16 +37,18 @@ const span = (period: PeriodOfCare, shortBreaks: ShortBreaks | null): CareSpan =
 });
 
 /** The child's periods of care as the review clock sees them on a day. */
-export function careSpans(file: Pick<ChildFile, 'episodes'>, today: LocalDate): readonly CareSpan[] {
-  const periods = periodsOfCare(file);
+export const careSpans = (file: Pick<ChildFile, 'episodes'>, today: LocalDate): readonly CareSpan[] =>
+  spansOf(periodsOfCare(file), today);
+
+function spansOf(periods: readonly PeriodOfCare[], today: LocalDate): readonly CareSpan[] {
   const breaks = shortBreaksOf(periods, today);
   return periods.map((period, place) => span(period, breaks[place] ?? null));
 }
 
-/** What the review clock needs to know of a child on a day. */
-export const reviewFacts = (file: ChildFile, today: LocalDate): ReviewFacts => ({
+/** What the review clock needs to know of a child on a day; the periods of care where they are worked out already. */
+export const reviewFacts = (file: ChildFile, today: LocalDate, periods = periodsOfCare(file)): ReviewFacts => ({
   born: file.facts.born,
-  care: careSpans(file, today),
+  care: spansOf(periods, today),
   held: heldReviews(file),
   metOn: metOn(file, today),
 });
