@@ -103,7 +103,7 @@ async function start(today: LocalDate | null): Promise<void> {
     warn: (secondsLeft) => window.current()?.webContents.send('session:idle', secondsLeft),
     lock: (idleMinutes) => void window.lock({ why: 'idle', idleMinutes }),
   });
-  const renewing = renewal(() => void renew(window, vaults));
+  const renewing = renewal({ renew: () => void renew(window, vaults), isBusy: () => choosing.isOpen() });
   const window: SessionWindow = sessionWindow(windowSettings(laptop), {
     placeFile: join(userData, 'window.json'),
     renewed: readRenewed(process.argv),

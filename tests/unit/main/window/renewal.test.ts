@@ -10,9 +10,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function aLockedApp() {
+function aLockedApp(isBusy = () => false) {
   const renew = vi.fn();
-  const renewing = renewal(renew);
+  const renewing = renewal({ renew, isBusy });
   renewing.locked();
   return { renewing, renew };
 }
@@ -34,7 +34,7 @@ describe('a locked app', () => {
         renewing.called('vault:read-header');
       },
       () => {
-        renewing.called('backup:list');
+        renewing.called('device:read');
       },
     ]) {
       await vi.advanceTimersByTimeAsync(29 * second);
@@ -43,6 +43,16 @@ describe('a locked app', () => {
     await vi.advanceTimersByTimeAsync(29 * second);
     expect(renew).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(second);
+    expect(renew).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits until a dialogue of the system that is open over it has been answered', async () => {
+    let isOpen = true;
+    const { renew } = aLockedApp(() => isOpen);
+    await vi.advanceTimersByTimeAsync(300 * second);
+    expect(renew).not.toHaveBeenCalled();
+    isOpen = false;
+    await vi.advanceTimersByTimeAsync(30 * second);
     expect(renew).toHaveBeenCalledTimes(1);
   });
 
@@ -59,7 +69,7 @@ describe('a locked app', () => {
 describe('an app that has not locked', () => {
   it('is never renewed, whatever is typed or asked for', async () => {
     const renew = vi.fn();
-    const renewing = renewal(renew);
+    const renewing = renewal({ renew, isBusy: () => false });
     renewing.touched();
     renewing.called('app:facts');
     await vi.advanceTimersByTimeAsync(600 * second);
