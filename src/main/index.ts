@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../shared/kernel/local-date';
 import { chosenFolders, type ChosenFolders } from './files/chosen-folders';
 import { dialogues, type Dialogues } from './files/dialogues';
+import { leftovers, type Leftovers } from './files/leftovers';
 import { whereRoom, type WhereRoom } from './files/room';
 import { appHandlers } from './ipc/app-handlers';
 import { backupChannels } from './ipc/backup-channels';
@@ -12,6 +13,7 @@ import { documentHandlers } from './ipc/document-handlers';
 import { exportHandlers } from './ipc/export-handlers';
 import { calendarHandlers } from './ipc/calendar-handlers';
 import { identityHandlers } from './ipc/identity-handlers';
+import { leftoverHandlers } from './ipc/leftover-handlers';
 import { journalHandlers } from './ipc/journal-handlers';
 import { laptopHandlers } from './ipc/laptop-handlers';
 import { packHandlers } from './ipc/pack-handlers';
@@ -24,6 +26,7 @@ import { renew } from './start-up/renew';
 import { readRenewed } from './start-up/renewed';
 import { appendSwitches } from './start-up/switches';
 import { todayArgument } from './start-up/today-argument';
+import { systemKeychain } from './vault/keychain';
 import { finishRestore } from './vault/set-aside';
 import { openVaults, type Vaults } from './vault/vaults';
 import { backUpFirst } from './window/back-up-first';
@@ -59,13 +62,14 @@ function act(action: MenuAction, window: SessionWindow, lock: (how: Lock) => voi
 }
 
 /** What a person opens and saves. */
-const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders, room: WhereRoom) => ({
+const filesOfPeople = (choosing: Dialogues, folders: ChosenFolders, room: WhereRoom, cutOff: Leftovers) => ({
   ...returnHandlers(choosing),
-  ...documentHandlers(choosing, app.getPath('documents')),
+  ...documentHandlers(choosing, app.getPath('documents'), cutOff.during),
   ...identityHandlers(choosing, app.getPath('documents')),
   ...calendarHandlers(choosing),
-  ...exportHandlers(choosing, folders, room),
-  ...packHandlers(choosing, app.getPath('documents'), room),
+  ...exportHandlers(choosing, folders, room, cutOff.during),
+  ...packHandlers(choosing, app.getPath('documents'), room, cutOff.during),
+  ...leftoverHandlers(cutOff),
 });
 
 const windowSettings = (laptop: KeptLaptopSettings): WindowSettings => ({
@@ -134,7 +138,7 @@ async function start(today: LocalDate | null): Promise<void> {
       ...journalHandlers(vaults),
       ...blobHandlers(vaults),
       ...backupChannels({ userData, vaults, choosing, folders, room, policy, backedUp: backingUp.answered, isOpen }),
-      ...filesOfPeople(choosing, folders, room),
+      ...filesOfPeople(choosing, folders, room, leftovers(userData, systemKeychain)),
     },
     { isOurs: (event) => isOurCall(event, window), called: renewing.called },
     log,

@@ -64,6 +64,7 @@ const desktop = {
   savePublicHalf: (text: string) => call('identity:save-public-half', text),
   choosePublicHalf: () => call('identity:choose-public-half'),
   chooseBankHolidays: () => call('calendar:choose-file'),
+  clearLeftovers: () => call('leftovers:clear'),
   chooseExportFolder: () => call('export:choose-folder'),
   writeExport: (token: string, name: string, files: readonly FileToWrite[]) => call('export:write', token, name, files),
   hasKeychain: () => call('device:is-real'),

@@ -60,6 +60,7 @@ const right: Calls = {
   'identity:save-public-half': ['{}'],
   'identity:choose-public-half': [],
   'calendar:choose-file': [],
+  'leftovers:clear': [],
   'export:choose-folder': [],
   'export:write': [name, 'Export 2018-03-31', [{ path: 'data/a.docx', bytes }]],
   'pack:save': ['hand-over.chairpack', bytes],

@@ -3,6 +3,7 @@ import { err, ok } from '../../shared/kernel/result';
 import type { Dialogues } from '../files/dialogues';
 import { onDisk } from '../files/disk-failure';
 import { replaceFile } from '../files/durable-files';
+import type { During } from '../files/leftovers';
 import { chosenPath } from '../files/saving';
 import { wipe } from '../files/wipe';
 import type { Handlers } from './handlers';
@@ -10,7 +11,7 @@ import type { Handlers } from './handlers';
 const extension = '.docx';
 
 /** `folder` is where the first document of a session is suggested; later ones follow the person. */
-export function documentHandlers(dialogues: Dialogues, folder: string): Handlers<'document:save-word'> {
+export function documentHandlers(dialogues: Dialogues, folder: string, during: During): Handlers<'document:save-word'> {
   let lastFolder = folder;
   return {
     'document:save-word': async (name, bytes) => {
@@ -18,7 +19,7 @@ export function documentHandlers(dialogues: Dialogues, folder: string): Handlers
         const path = await chosenPath((near) => dialogues.wordDocument(near), join(lastFolder, name), extension);
         if (path === undefined) return err({ code: 'cancelled' });
         lastFolder = dirname(path);
-        const written = await onDisk(() => replaceFile(path, bytes));
+        const written = await onDisk(() => during(path, () => replaceFile(path, bytes)));
         return written.ok ? ok(basename(path)) : written;
       } finally {
         wipe(bytes);

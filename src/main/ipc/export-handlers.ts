@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { FileToWrite } from '../../shared/ipc/contract';
 import { err, ok } from '../../shared/kernel/result';
 import type { ChosenFolders } from '../files/chosen-folders';
 import type { Dialogues } from '../files/dialogues';
 import { writeExportFolder } from '../files/export-folder';
+import type { During } from '../files/leftovers';
 import type { WhereRoom } from '../files/room';
 import { wipe } from '../files/wipe';
 import type { Handlers } from './handlers';
@@ -13,6 +15,7 @@ export const exportHandlers = (
   dialogues: Dialogues,
   folders: ChosenFolders,
   room: WhereRoom,
+  during: During,
 ): Handlers<'export:choose-folder' | 'export:write'> => ({
   'export:choose-folder': async () => {
     const [folder] = await dialogues.exportFolder();
@@ -22,7 +25,9 @@ export const exportHandlers = (
     try {
       const folder = folders.path(token);
       if (folder === undefined) return err({ code: 'stale' });
-      const written = await room(folder, sizeOf(files), () => writeExportFolder(folder, name, files));
+      const written = await room(folder, sizeOf(files), () =>
+        during(join(folder, name), () => writeExportFolder(folder, name, files)),
+      );
       return written.ok ? written.value : written;
     } finally {
       wipe(...files.map((file) => file.bytes));

@@ -6,6 +6,7 @@ import { err, ok } from '../../shared/kernel/result';
 import type { Dialogues } from '../files/dialogues';
 import { onDisk } from '../files/disk-failure';
 import { replaceFile } from '../files/durable-files';
+import type { During } from '../files/leftovers';
 import type { WhereRoom } from '../files/room';
 import { chosenPath } from '../files/saving';
 import type { Handlers } from './handlers';
@@ -15,12 +16,13 @@ export function packHandlers(
   dialogues: Pick<Dialogues, 'packFile' | 'packToOpen'>,
   folder: string,
   room: WhereRoom,
+  during: During,
 ): Handlers<'pack:save' | 'pack:choose'> {
   return {
     'pack:save': async (name, bytes) => {
       const path = await chosenPath((near) => dialogues.packFile(near), join(folder, name), packExtension);
       if (path === undefined) return err({ code: 'cancelled' });
-      const written = await room(dirname(path), bytes.byteLength, () => replaceFile(path, bytes));
+      const written = await room(dirname(path), bytes.byteLength, () => during(path, () => replaceFile(path, bytes)));
       return written.ok ? ok(basename(path)) : written;
     },
     'pack:choose': async () => {

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownerOnly, replaceFile } from '../files/durable-files';
 import { wipe } from '../files/wipe';
-import type { Keychain } from './outside-counter';
+import type { Keychain } from './sealed-settings';
 
 const KEY = /^[0-9a-f]{64}$/;
 

@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { Keychain } from './outside-counter';
+import type { Keychain } from './sealed-settings';
 
 /* eslint-disable @typescript-eslint/no-deprecated -- the calls that wait do not exist in the oldest runtime (Electron 25) */
 

@@ -73,6 +73,8 @@ export type LaptopStanding = {
 
 /** A file that a person chose, whole. */
 export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file that was cut off in a folder that a person chose, by its path, and whether it could be removed. */
+export type Leftover = { readonly label: string; readonly removed: boolean };
 /** A file to be written below a chosen folder. */
 export type FileToWrite = { readonly path: string; readonly bytes: Uint8Array };
 
@@ -253,6 +255,8 @@ export type Requests = {
   'identity:choose-public-half': () => Result<string, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
   /** Asks for a newer file of bank holidays, and answers what stands in it. */
   'calendar:choose-file': () => Result<string, Cancelled | TooLargeFailure | DiskFailure | CallFailure>;
+  /** Removes the files that an end of the app cut off in folders that a person chose, and names them. */
+  'leftovers:clear': () => Result<readonly Leftover[], CallFailure>;
   /** Asks for an empty place for an export; answers a token that stands for it. */
   'export:choose-folder': () => Result<{ readonly token: string; readonly label: string }, Cancelled | CallFailure>;
   /** Writes the export below the chosen folder as `NAME.partial`, reads it back, then renames. Refuses a name that is taken. */

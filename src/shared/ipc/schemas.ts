@@ -104,6 +104,7 @@ export const requestSchemas = {
   'identity:save-public-half': z.tuple([jsonObject(limits.publicHalf)]),
   'identity:choose-public-half': z.tuple([]),
   'calendar:choose-file': z.tuple([]),
+  'leftovers:clear': z.tuple([]),
   'export:choose-folder': z.tuple([]),
   'export:write': z.tuple([randomName, fileNameSchema, files]),
   'device:is-real': z.tuple([]),

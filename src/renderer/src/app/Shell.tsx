@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import type { WhereTheChairWas } from '../../../shared/domain/vault/where-the-chair-was';
+import { LeftoverNotice } from './LeftoverNotice';
 import { LockNotice } from './LockNotice';
 import { usePlace } from './place';
 import { Rail } from './Rail';
@@ -26,6 +27,7 @@ export function Shell({ returnTo }: { readonly returnTo: WhereTheChairWas | null
         <LockNotice />
         <RepairNotice />
         <RoomNotice />
+        <LeftoverNotice />
         <Outlet />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { chosenFolders } from '../../../../src/main/files/chosen-folders';
 import { whereRoom } from '../../../../src/main/files/room';
 import { exportHandlers } from '../../../../src/main/ipc/export-handlers';
 import { answering } from '../../../support/dialogues';
+import { simply } from '../../../support/simply';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
 const files = () => [{ path: 'index.csv', bytes: Uint8Array.of(1, 2) }];
@@ -12,7 +13,7 @@ const files = () => [{ path: 'index.csv', bytes: Uint8Array.of(1, 2) }];
 async function anExport() {
   const folder = temporaryFolder();
   const folders = chosenFolders();
-  const handlers = exportHandlers(answering({ folder }).dialogues, folders, whereRoom(folder));
+  const handlers = exportHandlers(answering({ folder }).dialogues, folders, whereRoom(folder), simply);
   const chosen = await handlers['export:choose-folder']();
   if (!chosen.ok) throw new Error('The folder was chosen');
   return { folder, folders, write: handlers['export:write'], ...chosen.value };
