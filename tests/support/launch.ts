@@ -66,6 +66,10 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
     },
   });
   let page = await electron.firstWindow();
+  // Somebody is at the machine: the virtual screen has no keyboard of its own, and is idle from its first minute on.
+  await electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
   listen(page, complaints);
   return {
     electron,
