@@ -64,6 +64,6 @@ export async function settingsPage(page: Page) {
         look: (name: string) => check(page, name),
       };
     },
-    section: (title: string) => page.getByRole('region', { name: title }),
+    section: (title: string) => page.getByRole('region', { name: title, exact: true }),
   };
 }

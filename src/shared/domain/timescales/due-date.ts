@@ -1,7 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '../../kernel/local-date';
 import { err, ok, type Result } from '../../kernel/result';
 import type { Rule, StartFact } from './rule';
-import { calendarEnds, isWithin, type CalendarEnds, type WorkingCalendar } from './working-calendar';
+import { calendarEnds, isWithin, isWorkingDay, type CalendarEnds, type WorkingCalendar } from './working-calendar';
 import { addWorkingDays } from './working-days';
 
 /** The last lawful day by one rule from one fact (for a rule that counts back: the last day to have it done). */
@@ -32,5 +32,5 @@ export function dueDate(rule: Rule, start: StartFact, calendar: WorkingCalendar)
 
 /** The last working day on or before a day: where a deadline falls on a day off, hold it by then. Null outside the calendar. */
 export function workingDayBy(day: LocalDate, calendar: WorkingCalendar): LocalDate | null {
-  return addWorkingDays(addDays(day, 1), -1, calendar);
+  return isWithin(day, calendar) && isWorkingDay(day, calendar) ? day : addWorkingDays(day, -1, calendar);
 }

@@ -75,6 +75,12 @@ describe('Months, weeks and days', () => {
     expect(workingDayBy(date('2026-05-25'), calendar)).toBe('2026-05-22');
     expect(workingDayBy(date('2026-05-26'), calendar)).toBe('2026-05-26');
   });
+
+  it('on the last day of the calendar too, and never beyond it', () => {
+    expect(workingDayBy(date('2028-12-31'), calendar)).toBe('2028-12-29');
+    expect(workingDayBy(date('2028-12-29'), calendar)).toBe('2028-12-29');
+    expect(workingDayBy(date('2029-01-01'), calendar)).toBeNull();
+  });
 });
 
 describe('Outside the calendar', () => {
