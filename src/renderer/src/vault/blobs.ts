@@ -9,7 +9,8 @@ import type { ReadFailure, SaveFailure, StoredBlob } from './open-vault';
 const MAGIC = Uint8Array.of(0x43, 0x53, 0x42, 1);
 const NAME_BYTES = 16;
 
-const blobFacts = (subject: string, name: string): string => `blob|${subject}|${name}|1`;
+/** What a document's seal is bound to. */
+export const blobFacts = (subject: string, name: string): string => `blob|${subject}|${name}|1`;
 
 export async function putBlob(
   { keys, files }: VaultMemory,
