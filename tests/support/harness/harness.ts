@@ -138,6 +138,21 @@ const harness = {
     const erased = await vault().erase({ subject, passphrase, about });
     return erased.ok ? { code: 'erased', erasure: erased.value.erasure } : { code: erased.error.code };
   },
+  /** Puts a document of so many bytes that says the same words again and again. */
+  putLargeBlob: (subject: string, words: string, size: number) => {
+    const text = new TextEncoder().encode(words);
+    return vault().putBlob(
+      subject,
+      Uint8Array.from({ length: size }, (_, at) => text[at % text.length] ?? 0),
+    );
+  },
+  /** How long a document is that was read back, and its SHA-256 in hex. */
+  measureBlob: async (subject: string, name: string) => {
+    const read = await vault().readBlob(subject, name);
+    if (!read.ok) return read.error.code;
+    const sha256 = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(read.value))));
+    return { size: read.value.byteLength, sha256 };
+  },
   settle: () => vault().settle(),
   backUp: async () => {
     const made = await vault().backups.backUp();
