@@ -98,6 +98,22 @@ test('A tail that was torn off in the middle of a save is cut, and said', async 
   await expectNothingToMend(again, values);
 });
 
+test('Saves that could not be read are told of until somebody has read it', async () => {
+  const { app } = await aVault();
+  await app.kill();
+  const journal = vaultFile(app.userData, 'journal.log');
+  flipByte(journal, sizeOf(journal) - 10);
+  const first = await reopened(app.userData);
+  expect(first.opened.repairs).toContainEqual({ code: 'entries-unreadable', count: 1 });
+  expect(first.codes).not.toContain('set-back');
+  await first.app.kill();
+  const second = await reopened(app.userData);
+  expect(second.opened.repairs).toContainEqual({ code: 'set-back', entries: 1 });
+  await inVault(second.app.page(), 'setBackRead');
+  expect((await openedAgain(second.app)).codes).toEqual([]);
+  await second.app.close();
+});
+
 test('A flipped byte in the journal file is found, and the file written anew from the database', async () => {
   const { app, values } = await aVault();
   await inVault(app.page(), 'settle');

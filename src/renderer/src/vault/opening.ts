@@ -7,7 +7,7 @@ import type { DatabaseReading, Head, WholeDatabase } from '../workers/sealed/rea
 import type { VaultMemory } from './memory';
 import type { OnProgress, OpenFailure, Repair, SaveFailure } from './open-vault';
 import { bringUpFromBackup, recoverFromBackup } from './backups/recover';
-import { compareOutside, type Standing } from './outside-counter';
+import { compareOutside, noteLost, type Standing } from './outside-counter';
 import { readDatabase } from './reading-database';
 import { framesAfter, goingOn, readTail, readWholeJournal, type WholeJournal } from './reading-journal';
 import { openAll, makeDatabaseAnew, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from './taking';
@@ -41,14 +41,15 @@ type Tail = {
 
 /** The database is whole: catch it up from what follows its head in main's file. */
 async function catchUp(memory: VaultMemory, tail: Tail): Promise<Result<Opened, OpenFailure>> {
-  if (tail.torn > 0) {
-    const cut = await memory.files.cutJournal(tail.end);
-    if (!cut.ok) return cut;
-  }
   const { frames, missing } = goingOn(tail.frames, tail.after ?? memory.head);
   const { count, unreadable } = await takeFrames(memory, frames, tail.end);
   const caughtUp: readonly Repair[] = count === 0 ? [] : [{ code: 'caught-up', entries: count }];
   const lost = Math.max(unreadable, missing + Number(tail.isTailDamaged));
+  await noteLost(memory, lost);
+  if (tail.torn > 0) {
+    const cut = await memory.files.cutJournal(tail.end);
+    if (!cut.ok) return cut;
+  }
   return ok({
     repairs: [...caughtUp, ...tornRepair(tail.torn), ...unreadableRepair(lost)],
     // Damage before the database's head, or between entries of which none is missing, loses nothing.
@@ -130,6 +131,7 @@ async function rebuild(
   memory.waiting = [];
   memory.table = new Map();
   memory.tableTag = '';
+  await noteLost(memory, lost);
   if (file.torn > 0) {
     const cut = await memory.files.cutJournal(file.end);
     if (!cut.ok) return cut;
@@ -196,8 +198,12 @@ async function restoreFile(
   return restored.ok ? ok([{ code: 'journal-restored', why: restore }]) : err(restoreFailure(restored.error));
 }
 
-const setBackRepair = ({ behind }: Standing): readonly Repair[] =>
-  behind === 0 ? [] : [{ code: 'set-back', entries: behind }];
+const unreadableIn = (repairs: readonly Repair[]): number =>
+  repairs.reduce((sum, repair) => (repair.code === 'entries-unreadable' ? sum + repair.count : sum), 0);
+
+/** What is missing beside what was just found unreadable, which says it better. */
+const setBackRepair = ({ behind }: Standing, repairs: readonly Repair[]): readonly Repair[] =>
+  behind <= unreadableIn(repairs) ? [] : [{ code: 'set-back', entries: behind }];
 
 /**
  * Fills the memory from the database and main's file, each mended from the other where it has to be, or from a backup
@@ -218,7 +224,7 @@ export async function openValues(
   const standing = await compareOutside(memory, furthest);
   const restored = await restoreFile(memory, restore, { seen: standing.seen, at: now() });
   if (!restored.ok) return restored;
-  return ok([...repairs, ...missing, ...restored.value, ...setBackRepair(standing)]);
+  return ok([...repairs, ...missing, ...restored.value, ...setBackRepair(standing, repairs)]);
 }
 
 /** A key without a value is one that was made just before a crash, unless something could not be read. */

@@ -34,6 +34,16 @@ export async function compareOutside(memory: VaultMemory, furthestBackup: number
   return { seen: memory.outside.seq, behind };
 }
 
+/**
+ * Notes saves that could not be read, so that the loss is said again should the app end before anybody has read of it.
+ * Call it before what is left of them is cut away.
+ */
+export async function noteLost(memory: VaultMemory, lost: number): Promise<void> {
+  if (lost === 0) return;
+  const counter = await readCounter(memory);
+  await memory.files.counter?.keep({ ...counter, behind: Math.max(counter.behind, lost) });
+}
+
 /** Lets main's counter follow the vault. It only ever warns, so a disk that refuses is no failure. */
 export async function keepOutside(memory: VaultMemory, behind = memory.outside.behind): Promise<void> {
   const { seq } = memory.head;

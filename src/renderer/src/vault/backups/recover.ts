@@ -7,6 +7,7 @@ import type { DatabaseReading, WholeDatabase } from '../../workers/sealed/readin
 import { fold } from '../folding';
 import type { VaultMemory } from '../memory';
 import type { OpenFailure, Repair } from '../open-vault';
+import { noteLost } from '../outside-counter';
 import { readDatabase } from '../reading-database';
 import { framesAfter, readWholeJournal, type WholeJournal } from '../reading-journal';
 import { makeDatabaseAnew, openAll, replay, takeDatabase, tornRepair, unreadableRepair, type Opened } from '../taking';
@@ -104,6 +105,7 @@ async function takeBackup(
   if (database === null) return ok(null);
   memory.values.clear();
   const { count, lost, isBehind } = await takeFile(memory, database, file);
+  await noteLost(memory, lost);
   const cut = isBehind ? ok(null) : await cutTorn(memory, file);
   if (!cut.ok) return cut;
   await fold(memory);
