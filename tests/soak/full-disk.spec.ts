@@ -6,7 +6,9 @@ import { failureSentence } from '../../src/renderer/src/content/failures';
 import { buildHarness } from '../support/harness/build-harness';
 import { inVault } from '../support/harness/vault-page';
 import { answerDialogues, launch, type RunningApp } from '../support/launch';
+import { seeded } from '../support/seeded';
 import { smallDisk, type SmallDisk } from '../support/small-disk';
+import { seed } from './form';
 
 declare global {
   interface Window {
@@ -24,7 +26,7 @@ let elsewhere: SmallDisk | undefined;
 
 test.beforeAll(async () => {
   appFolder = await buildHarness();
-  const [one, other] = [smallDisk(192), smallDisk(4)];
+  const [one, other] = [smallDisk(320), smallDisk(4)];
   for (const made of [one, other]) if ('why' in made) console.log(`not run: full-disk, ${made.why}`);
   if (!('why' in one)) disk = one;
   if (!('why' in other)) elsewhere = other;
@@ -40,7 +42,9 @@ test.afterEach(() => {
 
 type Place = { readonly app: RunningApp; readonly disk: SmallDisk; readonly elsewhere: SmallDisk };
 
-const words = (number: number) => ({ words: `Words ${number}`, more: 'x'.repeat(4_000) });
+/** More than what is left of a page of the disk, and nothing that could be made smaller. */
+const more = Buffer.from(seeded(seed).bytes(12_000)).toString('base64');
+const words = (number: number) => ({ words: `Words ${number}`, more });
 
 const partials = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.partial\b/u.test(name));
@@ -74,7 +78,7 @@ async function expectWhole({ app, disk: { makeRoom } }: Place, value: unknown, b
 }
 
 test('What a full disk is called says what to do', () => {
-  expect(failureSentence('disk-full')).toBe('The disk is full. Make room on it, then try again.');
+  for (const code of ['disk-full', 'disk-low'] as const) expect(failureSentence(code)).toMatch(/Make room/u);
 });
 
 test('A save on a full disk is refused, and goes through once there is room', async () => {
@@ -99,7 +103,7 @@ test('Folding on a full disk loses nothing, and is made good later', async () =>
     // Opened while it is still full: it opens, or says why not.
     const again = await launch({ appFolder, userData: place.app.userData });
     const opened = await inVault(again.page(), 'unlock', 'own', passphrase);
-    expect(['open', 'disk-full']).toContain(opened.code);
+    expect(['open', 'disk-full', 'disk-error']).toContain(opened.code);
     if (opened.code === 'open') expect(Object.values(opened.values ?? {})).toEqual([words(2)]);
     await expectWhole({ ...place, app: again }, words(2));
   });
@@ -121,6 +125,18 @@ test('A document, a backup and new keys on a full disk are refused, and kept onc
     expect((await inVault(page, 'addSubjects', 1)).ok).toBe(true);
     expect(await inVault(page, 'changePassphrase', passphrase, next)).toBe('changed');
     await expectWhole(place, words(1), next);
+  });
+});
+
+test('On a disk with little room no backup is begun, and saves go on', async () => {
+  await onSmallDisk(async (place, subject) => {
+    const page = place.app.page();
+    place.disk.leave(100 << 20);
+    expect(await inVault(page, 'backUp')).toBe('disk-low');
+    expect((await inVault(page, 'append', [{ subject, path: [], after: words(2) }])).ok).toBe(true);
+    place.disk.makeRoom();
+    expect(await inVault(page, 'backUp')).toMatchObject({ subjects: 1 });
+    await expectWhole(place, words(2));
   });
 });
 
@@ -171,9 +187,10 @@ test('A Word document and an export to a full disk are refused without a trace, 
         const files = [{ path: 'data/Record.docx', bytes: bytes() }];
         return [saved, await window.desktop.writeExport(chosen.value.token, 'Export', files)];
       });
+    const before = readdirSync(folder);
     place.elsewhere.fill();
     expect(await write()).toEqual([full, full]);
-    expect(readdirSync(folder)).toEqual(['filler']);
+    expect(readdirSync(folder)).toEqual([...before, 'filler'].sort());
     place.elsewhere.makeRoom();
     expect(await write()).toEqual([
       { ok: true, value: 'Record.docx' },

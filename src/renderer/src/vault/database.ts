@@ -10,6 +10,10 @@ export type VaultDatabase = {
   readonly history: Table<HistoryRow, string>;
 };
 
+/** Whether Chromium could not read or write its files: on a full disk, say. Whatever else is thrown is a bug. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof Dexie.DexieError || error instanceof DOMException;
+
 export const databaseName = (vaultId: string): string => `chairside-${vaultId}`;
 
 /** The vault's database. Nothing but random ids and sealed bytes stands in it; strict, so that what it says it has it has. */

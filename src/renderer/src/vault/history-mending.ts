@@ -34,9 +34,11 @@ function bySubject(rows: readonly HistoryRow[]): ReadonlyMap<Subject, readonly H
 
 type Damage = { readonly subject: Subject; readonly rows: number };
 
-/** The histories that are not as the sealed table says, and in how many rows. */
-async function findDamage({ base, table, keys }: VaultMemory): Promise<readonly Damage[]> {
-  const kept = bySubject(await base.history.toArray());
+/** The histories that are not as the sealed table says, and in how many rows; null where Chromium cannot read any. */
+async function findDamage({ base, table, keys }: VaultMemory): Promise<readonly Damage[] | null> {
+  const all = await base.history.toArray().catch(() => null);
+  if (all === null) return null;
+  const kept = bySubject(all);
   const found = await mapInBatches([...table], AT_ONCE, async ([subject, { history }]) => {
     const rows = kept.get(subject) ?? [];
     const key = keys.get(subject);
@@ -127,6 +129,7 @@ async function mend(memory: VaultMemory, sources: Sources, damaged: readonly Dam
 export async function mendHistory(memory: VaultMemory, file: WholeJournal): Promise<readonly Repair[]> {
   if (memory.unfolded.length > 0 || memory.waiting.length > 0) return [];
   const damaged = await findDamage(memory);
+  if (damaged === null) return [{ code: 'check-failed' }];
   if (damaged.length === 0) return [];
   const sources = await findSources(memory, file);
   if (sources === null) return [{ code: 'history-unreadable', rows: damaged.reduce((sum, { rows }) => sum + rows, 0) }];

@@ -7,6 +7,7 @@ import { vaultBackups } from './backups/vault-backups';
 import { putBlob, readBlob } from './blobs';
 import { changeDevice, changePassphrase, newRecoveryKey } from './changing-keys';
 import type { ErasingTurns } from './erase-subject';
+import { isRefused } from './database';
 import { fold, follow } from './folding';
 import { readHistory } from './history-reading';
 import { vaultIdentity } from './identity';
@@ -108,7 +109,12 @@ async function loadAll(
   erasing: ErasingTurns,
   onProgress: OnProgress,
 ): Promise<Result<Loaded, OpenFailure>> {
-  const opened = await erasing.inTurn(() => openValues(memory, onProgress, now));
+  const opened = await erasing
+    .inTurn(() => openValues(memory, onProgress, now))
+    .catch((error: unknown) => {
+      if (isRefused(error)) return err({ code: 'disk-error' } as const);
+      throw error;
+    });
   if (!opened.ok) return opened;
   const state = memory.values.get(memory.header.root);
   // Fetched only where it is needed: what opens is kept small.

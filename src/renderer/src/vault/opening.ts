@@ -1,6 +1,7 @@
 import { noTag, tagOf, type FoundFrame } from '../../../shared/domain/vault/journal-frame';
 import type { Json } from '../../../shared/kernel/json';
 import { err, ok, type Result } from '../../../shared/kernel/result';
+import { isRefused } from './database';
 import { fold } from './folding';
 import type { NumberedEntry } from '../workers/sealed/open-entry';
 import type { DatabaseReading, Head, WholeDatabase } from '../workers/sealed/reading-rows';
@@ -113,6 +114,16 @@ function salvage(values: Map<string, Json>, entries: readonly NumberedEntry[], r
   );
 }
 
+/** Puts all that is open in a new database. Where the disk refuses that is done at the next unlock: main's file has it. */
+async function inDatabase(memory: VaultMemory): Promise<void> {
+  try {
+    await makeDatabaseAnew(memory);
+    await fold(memory);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
+}
+
 /** Makes the database anew from main's file. */
 async function rebuild(
   memory: VaultMemory,
@@ -136,8 +147,7 @@ async function rebuild(
     const cut = await memory.files.cutJournal(file.end);
     if (!cut.ok) return cut;
   }
-  await makeDatabaseAnew(memory);
-  await fold(memory);
+  await inDatabase(memory);
   const why = reading.kind === 'absent' ? 'absent' : 'damaged';
   return ok({
     repairs: [{ code: 'rebuilt', why, entries: entries.length }, ...tornRepair(file.torn), ...unreadableRepair(lost)],
