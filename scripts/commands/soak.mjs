@@ -1,7 +1,7 @@
 import { runPlaywright } from '../playwright.mjs';
 import { Stop } from '../processes.mjs';
 
-const names = ['corruption', 'corruption-in-app', 'kill', 'full-disk', 'fuzz'];
+const names = ['corruption', 'corruption-in-app', 'kill', 'full-disk', 'fuzz', 'fuzz-in-app'];
 /** What the short form does where nothing is named: what every machine can do, in well under a minute. */
 const shortNames = ['corruption', 'kill', 'fuzz'];
 const usage = `npm run soak -- [NAME] [--short] [--seed NUMBER]\n\nNAME is one of: ${names.join(', ')}; all of them where none is given.`;

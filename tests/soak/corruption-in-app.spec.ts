@@ -5,7 +5,7 @@ import { seeded } from '../support/seeded';
 import { smallReturnToday } from '../support/small-return';
 import { databaseFiles } from '../support/vault-files';
 import { inForm, seed } from './form';
-import { aCaseload, copied, unlockHarmed, type Unlocked } from './in-app/a-caseload';
+import { aCaseload, copied, unlockHarmed, type Caseload, type Unlocked } from './in-app/a-caseload';
 import { fileHarms, type FileHarm } from './in-app/harms';
 
 const RUNS = inForm(1, 20);
@@ -13,7 +13,7 @@ const kinds = Object.entries(fileHarms);
 /** The short form does a few kinds of each run, by its seed. */
 const chosen = kinds.filter((_, at) => inForm((at + seed) % 4 === 0 ? 1 : 0, 1) === 1);
 
-let caseload: Awaited<ReturnType<typeof aCaseload>>;
+let caseload: Caseload;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -37,7 +37,7 @@ for (const [name, harm] of chosen) {
       if (name === '.ldb flipped' && databaseFiles(userData, '.ldb').length === 0) throw new Error('No .ldb to flip');
       harm.files?.(userData, seeded(seed + nth));
       const app = await start({ userData, today: smallReturnToday });
-      await harm.rows?.(app.page(), seeded(seed + nth));
+      await harm.rows?.(app.page(), seeded(seed + nth), caseload.earlier);
       const unlocked = await unlockHarmed(app, harm.mayMiss !== true);
       const fault = faultOf(harm, unlocked);
       if (fault !== null) faults.push(`${name} (seed ${seed} + ${nth}): ${fault}`);

@@ -5,6 +5,7 @@ import { childPage } from '../../e2e/pages/child-page';
 import { unlockPage } from '../../e2e/pages/unlock-page';
 import { loadReturn, passphrase, setUpCaseload } from '../../e2e/steps/set-up';
 import { start } from '../../e2e/steps/start';
+import { changeRows } from '../../support/harness/vault-page';
 import { freshFolder, type RunningApp } from '../../support/launch';
 import { smallReturnFolder, smallReturnToday } from '../../support/small-return';
 
@@ -18,8 +19,13 @@ async function lock(app: RunningApp): Promise<Page> {
   return page;
 }
 
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** `earlier`: the children's whole files as the database had them at the first locking. */
+export type Caseload = { readonly userData: string; readonly words: string; readonly earlier: Rows };
+
 /** A caseload as a person leaves it: three lockings, so three backups, and words typed before each. Answers its folder. */
-export async function aCaseload(): Promise<{ readonly userData: string; readonly words: string }> {
+export async function aCaseload(): Promise<Caseload> {
   const app = await start({ today: smallReturnToday });
   await setUpCaseload(app);
   const caseload = await loadReturn(app, smallReturnFolder());
@@ -29,16 +35,18 @@ export async function aCaseload(): Promise<{ readonly userData: string; readonly
   await child.startReview.click();
   await app.page().getByRole('button', { name: 'Date and place' }).click();
   let words = '';
+  let earlier: Rows = [];
   for (const room of ['library', 'school', 'family centre']) {
     words = `The ${room}, by the window that looks out on the quillwort`;
     await lastWords(app.page()).fill(words);
     const gate = await lock(app);
+    if (earlier.length === 0) await changeRows(gate, 'seg', (rows) => (earlier = rows));
     await (await unlockPage(gate)).unlockWith(passphrase);
     await expect(lastWords(gate)).toHaveValue(words);
   }
   await lock(app);
   await app.close();
-  return { userData: app.userData, words };
+  return { userData: app.userData, words, earlier };
 }
 
 /** A copy of it, to be harmed. */

@@ -4,14 +4,14 @@ import type { Page } from '@playwright/test';
 import { changeRows } from '../../support/harness/vault-page';
 import type { Chance } from '../../support/seeded';
 import { cutTo, databaseFiles, sizeOf, vaultFile } from '../../support/vault-files';
-import { backupsOf } from './a-caseload';
+import { backupsOf, type Rows } from './a-caseload';
 
 /** Damage to the files of a caseload, and what the app says once it is unlocked. */
 export type FileHarm = {
   /** Before the app starts. */
   readonly files?: (userData: string, chance: Chance) => void;
   /** Once the gate shows, past the app, in its database. */
-  readonly rows?: (page: Page, chance: Chance) => Promise<void>;
+  readonly rows?: (page: Page, chance: Chance, earlier: Rows) => Promise<void>;
   readonly says: RegExp;
   /** Where it may fall on bytes that nobody reads any more, and then nothing need be said. */
   readonly mayMiss?: true;
@@ -99,6 +99,17 @@ export const fileHarms: Readonly<Record<string, FileHarm>> = {
         return rows.map((row, at) =>
           at === one || at === other ? { ...rows[at === one ? other : one], id: row['id'] } : row,
         );
+      }),
+    says: madeAgain,
+  },
+  'one row rolled back': {
+    rows: (page, chance, earlier) =>
+      changeRows(page, 'seg', (rows) => {
+        const places = rows.flatMap(({ id, v }, place) =>
+          earlier.some((was) => was['id'] === id && was['v'] !== v) ? [place] : [],
+        );
+        const back = chance.pick(places);
+        return rows.map((row, place) => (place === back ? (earlier.find(({ id }) => id === row['id']) ?? row) : row));
       }),
     says: madeAgain,
   },
