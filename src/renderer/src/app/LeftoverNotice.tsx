@@ -17,20 +17,21 @@ export function LeftoverNotice() {
       if (found.ok && found.value.length > 0) setSentences(found.value.map(leftoverWords));
     });
   }, [isPractice]);
-  if (sentences.length === 0) return null;
   return (
-    <div className={classes.notice}>
-      <Banner
-        kind="warning"
-        title="Something was not written to the end when Chairside last closed."
-        action={
-          <Button size="xs" onClick={() => setSentences([])}>
-            Close this message
-          </Button>
-        }
-      >
-        {sentences.join(' ')}
-      </Banner>
+    <div role="status" className={sentences.length === 0 ? undefined : classes.notice}>
+      {sentences.length === 0 ? null : (
+        <Banner
+          kind="warning"
+          title="Something was not written to the end when Chairside last closed."
+          action={
+            <Button size="xs" onClick={() => setSentences([])}>
+              Close this message
+            </Button>
+          }
+        >
+          {sentences.join(' ')}
+        </Banner>
+      )}
     </div>
   );
 }
