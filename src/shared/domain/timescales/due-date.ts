@@ -32,5 +32,5 @@ export function dueDate(rule: Rule, start: StartFact, calendar: WorkingCalendar)
 
 /** The last working day on or before a day: where a deadline falls on a day off, hold it by then. Null outside the calendar. */
 export function workingDayBy(day: LocalDate, calendar: WorkingCalendar): LocalDate | null {
-  return isWithin(day, calendar) && isWorkingDay(day, calendar) ? day : addWorkingDays(day, -1, calendar);
+  return isWorkingDay(day, calendar) === true ? day : addWorkingDays(day, -1, calendar);
 }
