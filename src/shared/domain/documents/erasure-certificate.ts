@@ -31,12 +31,17 @@ function secondWords({ second }: Erasure): string {
 const documentWords = ({ documents }: Erasure): string =>
   documents === 0 ? 'It had no sealed documents.' : `Its ${counted(documents, 'sealed document')}, written over.`;
 
+const backupWords = ({ backups: { removed } }: Erasure): string =>
+  removed.length === 0
+    ? 'No earlier backup stood on this laptop.'
+    : `${counted(removed.length, 'earlier backup')} on this laptop, written over.`;
+
 /** What was removed, a line each. */
 export const removedWords = (erasure: Erasure): readonly string[] => [
   'The child’s key. Without it nothing that was sealed for this child can be read again.',
   `The old master key, and with it revision ${String(erasure.revisions.from)} of the caseload’s locks. Revision ${String(erasure.revisions.to)} stands in both copies of the file of locks, written over the old bytes.`,
   `The child’s file, its history and its saves. ${documentWords(erasure)}`,
-  `${counted(erasure.backups.removed.length, 'earlier backup')} on this laptop, written over. ${counted(erasure.backups.made.length, 'new backup')} without the child came first, each opened from the disk.`,
+  `${backupWords(erasure)} ${counted(erasure.backups.made.length, 'new backup')} without the child came first, each opened from the disk.`,
   secondWords(erasure),
 ];
 
