@@ -31,6 +31,14 @@ test('A child is removed for good after it was said what goes, and the certifica
   await form.remove.click();
   await expect(form.problems).toContainText('That is not the passphrase', { timeout: 30_000 });
   await form.check('remove-problem-light');
+  // Each further wrong one waits longer.
+  for (const wrong of ['wrong again', 'and again']) {
+    await form.passphrase.fill(wrong);
+    await expect(form.remove).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
+    await form.remove.click();
+  }
+  await expect(app.page().getByText(/You can try again in \d seconds?\./u)).toBeVisible({ timeout: 30_000 });
+  await expect(form.remove).toHaveAttribute('aria-disabled', 'false', { timeout: 30_000 });
   await form.passphrase.fill(passphrase);
   await form.remove.click();
 

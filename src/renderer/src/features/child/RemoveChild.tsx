@@ -93,7 +93,7 @@ function Form({ child, go }: Props) {
       className={classes.form}
       onSubmit={(event: SubmitEvent) => {
         event.preventDefault();
-        if (!form.busy) void form.submit();
+        void form.submit();
       }}
     >
       <ErrorSummary problems={form.problems} attempt={form.attempt} />
@@ -115,7 +115,7 @@ function Form({ child, go }: Props) {
         onChange={(passphrase) => form.type({ passphrase })}
       />
       <div className={classes.row}>
-        <Button type="submit" variant="filled" aria-disabled={form.busy}>
+        <Button type="submit" variant="filled" aria-disabled={!form.mayTry}>
           Remove this child for good
         </Button>
         <Button onClick={() => go({ to: 'child', child: child.id, view: 'changes' })}>Keep this child</Button>

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { ChildFile } from '../../../../shared/domain/children/child-file';
 import { failureSentence } from '../../content/failures';
 import { useStore } from '../../store/store-context';
+import { waitWords } from '../../content/wait-words';
 import type { Problem } from '../../ui/ErrorSummary';
+import { useGrowingWait } from '../../ui/use-growing-wait';
 import { errorsOf, fieldIds, type Errors, type Typed } from './remove-child';
 
 const nothing: Typed = { reference: '', passphrase: '', unfiled: false };
@@ -20,12 +22,14 @@ export function useRemoveChild(child: ChildFile) {
   const [errors, setErrors] = useState<Errors>({});
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
+  const { secondsLeft, wentWrong } = useGrowingWait();
   const say = (found: Errors) => {
     setErrors(found);
     setAttempt(attempt + 1);
     setBusy(false);
   };
   const submit = async () => {
+    if (busy || secondsLeft > 0) return;
     const found = errorsOf(child, typed);
     if (Object.keys(found).length > 0) {
       say(found);
@@ -35,9 +39,13 @@ export function useRemoveChild(child: ChildFile) {
     setBusy(true);
     const erased = await store.erase(child.id, typed.passphrase);
     // The page tells by itself of a removal that is done or has begun.
-    if (!erased.ok && erased.error.code !== 'erasure-unfinished')
-      say({ passphrase: failureSentence(erased.error.code) });
+    if (erased.ok || erased.error.code === 'erasure-unfinished') return;
+    if (erased.error.code === 'wrong-passphrase') wentWrong();
+    say({ passphrase: failureSentence(erased.error.code) });
   };
   const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
-  return { typed, type, errors, problems: problemsOf(errors), attempt, busy, submit };
+  const isWaiting = secondsLeft > 0 && errors.passphrase !== undefined;
+  const shown = isWaiting ? { ...errors, passphrase: `${errors.passphrase} ${waitWords(secondsLeft)}.` } : errors;
+  const mayTry = !busy && secondsLeft === 0;
+  return { typed, type, errors: shown, problems: problemsOf(errors), attempt, busy, mayTry, submit };
 }
