@@ -15,7 +15,7 @@ for (const [name, kind] of Object.entries(kinds)) {
     const ends: Record<string, number> = {};
     const faults: string[] = [];
     let slowest = 0;
-    const runs = inForm(1_000, 10_000);
+    const runs = inForm(150, 10_000);
     for (let nth = 0; nth < runs && faults.length < 20; nth += 1) {
       const { read, allowed } = await kind(sample, seeded(seed + nth));
       const startedAt = performance.now();

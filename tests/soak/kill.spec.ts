@@ -11,7 +11,7 @@ import { foldSteps, holdFoldAt, listen, typeForEver } from './kill/in-page';
 /** Where a kill falls. */
 type Moment = 'typing' | 'fold' | 'backup' | 'passphrase';
 const plan: readonly Moment[] = ['typing', 'fold', 'backup', 'typing', 'passphrase', 'fold', 'backup'];
-const KILLS = inForm(7, 63);
+const KILLS = inForm(3, 63);
 
 const backupSteps: readonly Step[] = [
   { call: 'open', ending: '.chairside.partial' },
