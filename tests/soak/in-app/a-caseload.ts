@@ -66,10 +66,7 @@ const PATIENCE = 20_000;
 const CHECKED = 6_000;
 
 const notice = (page: Page) =>
-  page
-    .locator('div')
-    .filter({ has: page.getByRole('button', { name: 'Close this message' }) })
-    .last();
+  page.getByRole('group').filter({ has: page.getByRole('button', { name: 'Close this message' }) });
 
 export async function unlockHarmed(app: RunningApp, waitForNotice: boolean): Promise<Unlocked> {
   const page = app.page();
@@ -79,13 +76,21 @@ export async function unlockHarmed(app: RunningApp, waitForNotice: boolean): Pro
   await expect(
     lastWords(page)
       .or(refused)
-      .or(page.getByRole('heading', { level: 1, name: 'Caseload' }))
+      .or(page.getByRole('heading', { level: 1, name: 'Caseload', exact: true }))
+      .or(page.getByRole('button', { name: 'Use this date' }))
       .first(),
   ).toBeVisible({ timeout: PATIENCE });
   if (await refused.isVisible()) return { words: null, said: (await refused.textContent()) ?? '' };
+  // A file of saves written anew has the machine's own time, which is later than the made-up today.
+  const useThisDate = page.getByRole('button', { name: 'Use this date' });
+  if (await useThisDate.isVisible()) await useThisDate.click();
   const close = page.getByRole('button', { name: 'Close this message' });
   await close.waitFor({ timeout: waitForNotice ? PATIENCE : CHECKED }).catch(() => undefined);
   const said = (await close.isVisible()) ? ((await notice(page).textContent()) ?? '') : '';
+  // What was put right is said before the page that was left has been fetched.
+  await lastWords(page)
+    .waitFor({ timeout: CHECKED })
+    .catch(() => undefined);
   const words = (await lastWords(page).isVisible()) ? await lastWords(page).inputValue() : null;
   return { words, said };
 }
