@@ -52,7 +52,7 @@ function maker(seed: number) {
   });
 
   const review = (number: number): Review => {
-    const template = currentTemplate('later');
+    const template = currentTemplate('looked-after', 'later');
     const decisions = Array.from({ length: 8 }, (_, index) => decision(index + 1));
     return {
       ...newReview({

@@ -35,10 +35,9 @@ const statusOf = (task: string, child: ChildBuilder, review: ReviewBuilder) =>
 
 /** Every question answered, held today, in time. */
 const whole = (): ReviewBuilder => aReview().answered(TODAY, worker.id, '2027-05-18');
-const partOf = <K extends keyof Review>(part: K, change: Partial<Review[K]>): ReviewBuilder => {
-  const before = whole().build()[part];
-  return whole().with({ [part]: typeof before === 'object' ? { ...before, ...change } : before });
-};
+type Answered = 'plan' | 'conversation' | 'views' | 'chairView' | 'participation' | 'next';
+const partOf = <K extends Answered>(part: K, change: Partial<Review[K]>): ReviewBuilder =>
+  whole().with({ [part]: { ...whole().build()[part], ...change } });
 
 describe('A review in which everything is answered', () => {
   it('misses nothing', () => {
