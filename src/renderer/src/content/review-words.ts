@@ -151,7 +151,7 @@ const undoWords: Readonly<Record<string, string>> = {
   'answer-chair-view': 'change chair’s view',
   'answer-participation': 'change participation',
   'answer-next': 'change next dates',
-  'amend-review': 'open for a correction',
+  'amend-review': 'correct record',
   'answer-receipt': 'change day of receipt',
   'keep-response': 'change manager’s answer',
   'keep-disagreement': 'change disagreement',

@@ -60,19 +60,21 @@ export function CorrectRecord({ here, go }: Props) {
   const [asking, setAsking] = useState(false);
   return (
     <Section title="A correction">
-      <p>
-        Nothing in a final record can change. A correction becomes a new version, and says why. The documents wait in
-        Filing, to be exported for the council’s records.
-      </p>
-      <ul>
-        {(here.review.amendments ?? []).map(({ at, by, why }, version) => (
-          <li key={at}>
-            Version 1.{version} was corrected by {by}: {why}
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button onClick={() => setAsking(true)}>Correct the record…</Button>
+      <div className={classes.part}>
+        <p>
+          Nothing in a final record can change. A correction becomes a new version, and says why. The documents wait in
+          Filing, to be exported for the council’s records.
+        </p>
+        <ul>
+          {(here.review.amendments ?? []).map(({ at, by, why }, version) => (
+            <li key={at}>
+              Version 1.{version} was corrected by {by}: {why}
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button onClick={() => setAsking(true)}>Correct the record…</Button>
+        </div>
       </div>
       <Modal
         opened={asking}

@@ -57,19 +57,23 @@ export function Disagreements({ here, named }: Props) {
   const all = Object.values((review.after ?? nothingAfter).disagreements);
   return (
     <Section title="Not agreed with" count={all.length === 0 ? undefined : String(all.length)}>
-      <p className={classes.small}>
-        Whoever does not agree with the record can say so here. The final record stays as it is; their words stand in
-        the next version.
-      </p>
-      <ul>
-        {all.map((disagreement) => (
-          <One key={disagreement.id} here={here} named={named} disagreement={disagreement} />
-        ))}
-      </ul>
-      <div>
-        <Button onClick={() => void run({ kind: 'keep-disagreement', review: review.id, id: null, disagreement: {} })}>
-          Add a disagreement
-        </Button>
+      <div className={classes.part}>
+        <p className={classes.small}>
+          Whoever does not agree with the record can say so here. The final record stays as it is; their words stand in
+          the next version.
+        </p>
+        <ul>
+          {all.map((disagreement) => (
+            <One key={disagreement.id} here={here} named={named} disagreement={disagreement} />
+          ))}
+        </ul>
+        <div>
+          <Button
+            onClick={() => void run({ kind: 'keep-disagreement', review: review.id, id: null, disagreement: {} })}
+          >
+            Add a disagreement
+          </Button>
+        </div>
       </div>
     </Section>
   );

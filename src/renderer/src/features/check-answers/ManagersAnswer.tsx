@@ -88,19 +88,21 @@ export function ManagersAnswer({ here }: Props) {
   if (decisions.length === 0) return null;
   return (
     <Section title="What the manager says" count={receivedOn === null ? undefined : `Received ${longDate(receivedOn)}`}>
-      <DateParts
-        id="receivedOn"
-        legend="Day the manager received the decisions"
-        hint="The days for an answer run from it"
-        value={receivedOn}
-        onChange={(day) => void run({ kind: 'answer-receipt', review: review.id, receivedOn: day })}
-      />
-      {receivedOn === null ? null : <AnswersBy receivedOn={receivedOn} />}
-      <ul className={classes.replies}>
-        {decisions.map((decision) => (
-          <Answer key={decision.id} here={here} decision={decision} />
-        ))}
-      </ul>
+      <div className={classes.part}>
+        <DateParts
+          id="receivedOn"
+          legend="Day the manager received the decisions"
+          hint="The days for an answer run from it"
+          value={receivedOn}
+          onChange={(day) => void run({ kind: 'answer-receipt', review: review.id, receivedOn: day })}
+        />
+        {receivedOn === null ? null : <AnswersBy receivedOn={receivedOn} />}
+        <ul className={classes.replies}>
+          {decisions.map((decision) => (
+            <Answer key={decision.id} here={here} decision={decision} />
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }

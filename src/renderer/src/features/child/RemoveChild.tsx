@@ -48,7 +48,7 @@ function WhatGoes({ child }: { readonly child: ChildFile }) {
             The key that opens it. The caseload gets a new master key; your passphrase and recovery key stay the same.
           </li>
           <li>
-            All earlier backups, on this laptop and in the second place. Two new ones without the child come first.
+            All earlier backups, on this laptop and in the second folder. Two new ones without the child come first.
           </li>
         </ul>
       </Section>

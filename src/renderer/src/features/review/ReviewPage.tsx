@@ -33,15 +33,17 @@ function Undo({ child }: { readonly child: string }) {
 
 function Actions({ here: { child, review }, go }: Opened) {
   const final = review.finalised !== null;
+  // What was held is corrected and read once more; the meeting is over.
+  const isOver = final || correctionOf(review) !== null;
   return (
     <>
       <SaveState state={saveWords(useSaveStatus())} />
       {final ? null : <Undo child={child.id} />}
-      <Button variant={final ? 'filled' : 'default'} onClick={() => go({ to: 'check', review: review.id })}>
+      <Button variant={isOver ? 'filled' : 'default'} onClick={() => go({ to: 'check', review: review.id })}>
         {final ? 'See the documents' : 'Check your answers'}
       </Button>
       {final ? null : (
-        <Button variant="filled" onClick={() => go({ to: 'meeting', review: review.id })}>
+        <Button variant={isOver ? 'default' : 'filled'} onClick={() => go({ to: 'meeting', review: review.id })}>
           Open the meeting
         </Button>
       )}
